@@ -1,0 +1,57 @@
+import { useCredentials } from '../provider/CredentialsProvider.js'
+import { CheckboxField } from '../ui/CheckboxField.js'
+import { Form } from '../ui/Form.js'
+import type { HeadingLevel } from '../ui/Panel.js'
+import { PasswordField } from '../ui/PasswordField.js'
+import { RestartButton } from '../ui/RestartButton.js'
+import { Sentence } from '../ui/Sentence.js'
+import { StepLink } from '../ui/StepLink.js'
+import { SubmitButton } from '../ui/SubmitButton.js'
+import { TextField } from '../ui/TextField.js'
+import { UsernameHint } from '../ui/UsernameHint.js'
+import { useChangeEmailForm, type UseChangeEmailFormOptions } from './useChangeEmailForm.js'
+
+/**
+ * Asks for the password and a new e-mail address, then says where the confirmation link went.
+ * Renders a `<form>`, and a `<section>` after success.
+ */
+export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormProps) {
+  const text = useCredentials().messages.changeEmail
+  const { field, restart, ...form } = useChangeEmailForm(options)
+  const { email } = options
+  const success = (
+    <>
+      <Sentence text={text.successText} values={form.sent} />
+      <RestartButton onClick={restart} />
+      <StepLink to="account" />
+    </>
+  )
+  return (
+    <Form text={text} headingLevel={headingLevel} success={success} {...form}>
+      {email === undefined ? (
+        <TextField label={text.email} autoComplete="username" inputMode="email" {...field('email')} />
+      ) : (
+        <Sentence text={text.currentEmail} values={{ email }} />
+      )}
+      <UsernameHint email={email} />
+      <PasswordField label={text.password} autoComplete="current-password" {...field('password')} />
+      <TextField
+        label={text.newEmail}
+        hint={text.newEmailHint}
+        autoComplete="email"
+        inputMode="email"
+        {...field('newEmail')}
+      />
+      <CheckboxField label={text.syncContactEmail} {...field('syncContactEmail')} />
+      <SubmitButton text={text} status={form.status} />
+    </Form>
+  )
+}
+
+export interface ChangeEmailFormProps extends UseChangeEmailFormOptions {
+  /**
+   * The level of the heading in the page's outline.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel | undefined
+}

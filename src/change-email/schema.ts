@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import type { ChangeEmailInput } from '../client/endpoints.js'
+import { currentPassword, email, issue } from '../form/fields.js'
+
+/** What is typed to change the e-mail address -> what is sent. */
+export const changeEmailSchema = z
+  .object({
+    email,
+    password: currentPassword,
+    newEmail: email,
+    syncContactEmail: z._default(z.boolean(), false),
+  })
+  .check(
+    z.refine((typed) => typed.newEmail === '' || typed.newEmail !== typed.email, {
+      path: ['newEmail'],
+      error: issue('emailUnchanged'),
+    }),
+  ) satisfies z.ZodMiniType<ChangeEmailInput>

@@ -1,0 +1,47 @@
+import { useCredentials } from '../provider/CredentialsProvider.js'
+import { Form } from '../ui/Form.js'
+import type { HeadingLevel } from '../ui/Panel.js'
+import { NewPasswordFields } from '../ui/NewPasswordFields.js'
+import { PasswordField } from '../ui/PasswordField.js'
+import { Sentence } from '../ui/Sentence.js'
+import { StepLink } from '../ui/StepLink.js'
+import { SubmitButton } from '../ui/SubmitButton.js'
+import { UsernameHint } from '../ui/UsernameHint.js'
+import { useChangePasswordForm, type UseChangePasswordFormOptions } from './useChangePasswordForm.js'
+
+/**
+ * Asks for the current password and a new one, twice.
+ * Renders a `<form>`, and a `<section>` after success.
+ */
+export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePasswordFormProps) {
+  const text = useCredentials().messages.changePassword
+  const { field, ...form } = useChangePasswordForm(options)
+  const success = (
+    <>
+      <Sentence text={text.successText} />
+      <StepLink to="account" />
+    </>
+  )
+  return (
+    <Form text={text} headingLevel={headingLevel} success={success} {...form}>
+      <UsernameHint email={email} />
+      <PasswordField
+        label={text.currentPassword}
+        autoComplete="current-password"
+        {...field('currentPassword')}
+      />
+      <NewPasswordFields text={text} field={field} />
+      <SubmitButton text={text} status={form.status} />
+    </Form>
+  )
+}
+
+export interface ChangePasswordFormProps extends UseChangePasswordFormOptions {
+  /** The customer's sign-in address: so that a password manager knows whose password it keeps. */
+  email?: string | undefined
+  /**
+   * The level of the heading in the page's outline.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel | undefined
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import type { ChangePasswordInput } from '../client/endpoints.js'
+import {
+  confirmPassword,
+  currentPassword,
+  isRepeated,
+  issue,
+  newPassword,
+  notRepeated,
+} from '../form/fields.js'
+import type { PasswordPolicy } from '../provider/CredentialsProvider.js'
+
+/** Creates the rules of a change of password for a policy. */
+export function createChangePasswordSchema(policy: PasswordPolicy = {}) {
+  return z.pipe(
+    z.object({ currentPassword, newPassword: newPassword(policy), confirmPassword }).check(
+      z.refine((typed) => typed.newPassword !== typed.currentPassword, {
+        path: ['newPassword'],
+        error: issue('passwordUnchanged'),
+      }),
+      z.refine(isRepeated, notRepeated),
+    ),
+    z.transform(({ currentPassword, newPassword }): ChangePasswordInput => ({
+      currentPassword,
+      newPassword,
+    })),
+  )
+}
+
+/** What is typed to change a password -> what is sent. */
+export const changePasswordSchema = createChangePasswordSchema()

@@ -1,0 +1,13 @@
+import {
+  useCredentialsMutation,
+  type CredentialsMutationOptions,
+} from '../provider/useCredentialsMutation.js'
+
+/**
+ * Sets a new password for the signed-in customer. Whether other sessions end is not documented by the service.
+ *
+ * Fails with `wrongPassword`, `passwordRefused` or `sessionExpired`, besides what every call can meet.
+ */
+export function useChangePassword(options?: CredentialsMutationOptions) {
+  return useCredentialsMutation('changePassword', options)
+}

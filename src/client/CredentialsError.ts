@@ -1,0 +1,95 @@
+import type { CredentialsOperation } from './endpoints.js'
+
+/** What became of the request: refused, never sent, or sent with no answer that tells. */
+export type CredentialsOutcome = 'rejected' | 'notSent' | 'unknown'
+
+/** Each code is a fact, and each fact leaves one thing certain about what the service did. */
+const outcomes = {
+  /** The current password is not the account's. */
+  wrongPassword: 'rejected',
+  /** The token of the mailed link is used, expired or unknown. */
+  linkInvalid: 'rejected',
+  /** Another account signs in with the new address. */
+  emailInUse: 'rejected',
+  /** The service does not take the new address. */
+  emailRefused: 'rejected',
+  /** The service does not take the new password. */
+  passwordRefused: 'rejected',
+  /** No account has this address. Never shown to a shopper, who would learn who is a customer. */
+  accountNotFound: 'rejected',
+  /** The customer is not signed in any more: no bearer, or one that the gateway refuses. */
+  sessionExpired: 'rejected',
+  /** The bearer is valid, but may not do this. */
+  forbidden: 'rejected',
+  /** Too many attempts in a short time; `retryAfter` tells how long to wait, when the service said so. */
+  tooManyAttempts: 'rejected',
+  /** The service refused what was sent, for a reason that it did not name in known terms. */
+  refused: 'rejected',
+  /** The request did not leave the device. */
+  offline: 'notSent',
+  /** No bearer could be had, so nothing was sent. */
+  unavailable: 'notSent',
+  /** An option or argument is wrong; the message names the mend. For the shop's developers. */
+  invalidConfiguration: 'notSent',
+  /** Sent, but no answer that tells: it may have worked. Also every 5xx and every success but 204. */
+  outcomeUnknown: 'unknown',
+  /** Stopped by the caller's signal. What was sent already may have worked. */
+  aborted: 'unknown',
+} as const satisfies Record<string, CredentialsOutcome>
+
+/** The closed list of what can go wrong. */
+export type CredentialsErrorCode = keyof typeof outcomes
+
+/** Tells whether a value is one of the codes. @internal */
+export function isErrorCode(value: unknown): value is CredentialsErrorCode {
+  return typeof value === 'string' && Object.hasOwn(outcomes, value)
+}
+
+/** What is known of a failure besides its code. */
+export interface CredentialsErrorFacts {
+  /** The operation that failed. */
+  operation?: CredentialsOperation | undefined
+  /** The HTTP status of the answer, when there was one. */
+  status?: number | undefined
+  /** The service's own classification, such as `validation_failure` or a gateway's `errorcode`. */
+  type?: string | undefined
+  /** The names of the request's fields that the service complained about. */
+  fields?: readonly string[] | undefined
+  /** Seconds to wait before another attempt, out of `Retry-After`; at most an hour. */
+  retryAfter?: number | undefined
+}
+
+/**
+ * The one error that every layer throws.
+ *
+ * It holds facts and nothing else: no request, no body, no bearer, no token, no URL, no `cause`, and none of the
+ * service's free text, so that it can be logged as it is.
+ */
+export class CredentialsError extends Error {
+  override readonly name = 'CredentialsError'
+  /** What went wrong, as a fact. */
+  readonly code: CredentialsErrorCode
+  /** Whether the service refused, never saw or may have carried out the request. */
+  readonly outcome: CredentialsOutcome
+  readonly operation: CredentialsOperation | undefined
+  readonly status: number | undefined
+  readonly type: string | undefined
+  readonly fields: readonly string[]
+  readonly retryAfter: number | undefined
+
+  constructor(code: CredentialsErrorCode, message: string, facts: CredentialsErrorFacts = {}) {
+    super(message)
+    this.code = code
+    this.outcome = outcomes[code]
+    this.operation = facts.operation
+    this.status = facts.status
+    this.type = facts.type
+    this.fields = facts.fields ?? []
+    this.retryAfter = facts.retryAfter
+  }
+}
+
+/** Tells whether a value is a {@link CredentialsError}, also one from another copy of this package. */
+export function isCredentialsError(value: unknown): value is CredentialsError {
+  return value instanceof Error && value.name === 'CredentialsError' && 'code' in value && 'outcome' in value
+}

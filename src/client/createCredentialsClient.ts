@@ -1,0 +1,118 @@
+import { CredentialsError } from './CredentialsError.js'
+import { endpoints, type CredentialsInputs, type CredentialsOperation } from './endpoints.js'
+import { createTokenSource } from './createTokenSource.js'
+import type { GetToken } from './getToken.js'
+import { post } from './post.js'
+import { readConnection, type ConnectionOptions } from './readConnection.js'
+import { readError, readReply, type ReadCode } from './readError.js'
+import { NoAnswer } from './send.js'
+import { withDeadline } from './withDeadline.js'
+
+export interface CredentialsClientOptions extends ConnectionOptions {
+  /** Returns the bearer for a call. */
+  getToken: GetToken
+  /** Corrects what an answer of your tenant means. */
+  readCode?: ReadCode | undefined
+}
+
+export interface CallOptions {
+  /** Gives the call up. What was sent already may have worked. */
+  signal?: AbortSignal | undefined
+}
+
+/** The five operations as functions. Each resolves on 204 alone, and rejects with a `CredentialsError`. */
+export type CredentialsClient = {
+  [Operation in CredentialsOperation]: (
+    input: CredentialsInputs[Operation],
+    options?: CallOptions,
+  ) => Promise<void>
+}
+
+/**
+ * Creates a client of the Credentials API.
+ *
+ * A call is sent once. Only when the gateway refused the bearer, which proves that the service never saw the
+ * request, is it sent a second time, with another bearer.
+ *
+ * @throws CredentialsError `invalidConfiguration`, for an option that cannot work.
+ * @example
+ * const client = createCredentialsClient({ tenant: 'myshop', getToken: (kind) => session.token(kind) })
+ * await client.changePassword({ currentPassword, newPassword })
+ */
+export function createCredentialsClient(options: CredentialsClientOptions): CredentialsClient {
+  const connection = readConnection(options)
+  const { getToken, readCode } = options
+  if (typeof getToken !== 'function') {
+    throw new CredentialsError(
+      'invalidConfiguration',
+      'getToken is missing. Every operation needs a bearer. Give a function that returns the anonymous or the customer access token.',
+    )
+  }
+  const tokens = createTokenSource(getToken)
+
+  async function call<Operation extends CredentialsOperation>(
+    operation: Operation,
+    input: CredentialsInputs[Operation],
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    const { path, body: pick } = endpoints[operation]
+    const url = `${connection.baseUrl}/customer/${connection.tenant}/${path}`
+    const body = JSON.stringify(pick(input))
+    let isSending = false
+
+    async function attempt(bearer: string, deadline: AbortSignal) {
+      // The caller may have been told by now that nothing was sent.
+      deadline.throwIfAborted()
+      isSending = true
+      const answer = await post(connection.fetch, url, bearer, body, deadline)
+      isSending = false
+      return answer
+    }
+
+    try {
+      await withDeadline(connection.timeout, signal, async (deadline) => {
+        const bearer = await tokens.ask(operation)
+        let answer = await attempt(bearer, deadline)
+        if (answer.status === 401 && readReply(operation, answer).isFault) {
+          const renewed = await tokens.renew(operation, bearer)
+          if (renewed !== bearer) answer = await attempt(renewed, deadline)
+        }
+        if (answer.status !== 204) throw readError(readReply(operation, answer), answer, readCode)
+      })
+    } catch (error) {
+      if (error instanceof CredentialsError) throw error
+      if (signal?.aborted) throw new CredentialsError('aborted', `${operation} was aborted.`, { operation })
+      throw withoutAnswer(operation, error, isSending)
+    }
+  }
+
+  const bind =
+    <Operation extends CredentialsOperation>(operation: Operation) =>
+    (input: CredentialsInputs[Operation], { signal }: CallOptions = {}) =>
+      call(operation, input, signal)
+
+  return {
+    changeEmail: bind('changeEmail'),
+    confirmEmailChange: bind('confirmEmailChange'),
+    requestPasswordReset: bind('requestPasswordReset'),
+    resetPassword: bind('resetPassword'),
+    changePassword: bind('changePassword'),
+  }
+}
+
+function withoutAnswer(operation: CredentialsOperation, error: unknown, isSending: boolean) {
+  if (error instanceof NoAnswer && !error.isSent) {
+    return new CredentialsError('offline', `${operation} was not sent: there is no connection.`, {
+      operation,
+    })
+  }
+  return isSending
+    ? new CredentialsError(
+        'outcomeUnknown',
+        `${operation} was sent and no answer came back: it may have worked. Check the connection, CORS and the timeout; do not send it again unasked.`,
+        { operation },
+      )
+    : new CredentialsError('unavailable', `${operation} was not sent: getToken gave no answer in time.`, {
+        operation,
+      })
+}

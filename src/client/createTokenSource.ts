@@ -1,0 +1,47 @@
+import { CredentialsError } from './CredentialsError.js'
+import { endpoints, type CredentialsOperation } from './endpoints.js'
+import type { GetToken } from './getToken.js'
+
+// RFC 6750's b64token. What a header cannot carry would otherwise be quoted in the platform's own error.
+const bearerForm = /^[\w.~+/-]+=*$/
+
+/** Asks `getToken`, and vouches for what it gives. @internal */
+export function createTokenSource(getToken: GetToken) {
+  const renewals = new Map<string, Promise<string>>()
+
+  async function ask(operation: CredentialsOperation, rejected?: string): Promise<string> {
+    const { token: kind } = endpoints[operation]
+    const fail = (what: string) =>
+      new CredentialsError(
+        'unavailable',
+        `getToken('${kind}') ${what}, so ${operation} was not sent. Return the ${kind} access token alone, as a string.`,
+        { operation },
+      )
+    let bearer: unknown
+    try {
+      bearer = await getToken(kind, { rejected })
+    } catch (error) {
+      // The error of the shop's session can hold a token: only one of ours is let through.
+      if (!(error instanceof CredentialsError)) throw fail('threw an error')
+      throw new CredentialsError(error.code, error.message, { ...error, operation })
+    }
+    if (typeof bearer === 'string' && bearerForm.test(bearer)) return bearer
+    if (bearer) throw fail('gave what is no bearer')
+    if (kind === 'anonymous') throw fail('gave nothing')
+    throw new CredentialsError(
+      'sessionExpired',
+      `Nobody is signed in: getToken('customer') gave nothing, so ${operation} was not sent. Have the customer sign in and try again.`,
+      { operation },
+    )
+  }
+
+  /** Asks once for another bearer, however many calls were refused with this one at the same time. */
+  function renew(operation: CredentialsOperation, rejected: string): Promise<string> {
+    const key = `${endpoints[operation].token} ${rejected}`
+    const renewal = renewals.get(key) ?? ask(operation, rejected).finally(() => renewals.delete(key))
+    renewals.set(key, renewal)
+    return renewal
+  }
+
+  return { ask, renew }
+}

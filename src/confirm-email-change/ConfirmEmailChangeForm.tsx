@@ -1,0 +1,39 @@
+import { useCredentials } from '../provider/CredentialsProvider.js'
+import { Form } from '../ui/Form.js'
+import type { HeadingLevel } from '../ui/Panel.js'
+import { Sentence } from '../ui/Sentence.js'
+import { StepLink } from '../ui/StepLink.js'
+import { SubmitButton } from '../ui/SubmitButton.js'
+import {
+  useConfirmEmailChangeForm,
+  type UseConfirmEmailChangeFormOptions,
+} from './useConfirmEmailChangeForm.js'
+
+/**
+ * Asks to confirm the new e-mail address with a button; it never does so by itself.
+ * Renders a `<form>`, and a `<section>` after success or where there is no token to use.
+ */
+export function ConfirmEmailChangeForm({ headingLevel, ...options }: ConfirmEmailChangeFormProps) {
+  const text = useCredentials().messages.confirmEmailChange
+  const form = useConfirmEmailChangeForm(options)
+  const success = (
+    <>
+      <Sentence text={text.successText} />
+      <StepLink to="signIn" />
+    </>
+  )
+  return (
+    <Form text={text} headingLevel={headingLevel} success={success} newLink="changeEmail" {...form}>
+      <Sentence text={text.text} />
+      <SubmitButton text={text} status={form.status} />
+    </Form>
+  )
+}
+
+export interface ConfirmEmailChangeFormProps extends UseConfirmEmailChangeFormOptions {
+  /**
+   * The level of the heading in the page's outline.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel | undefined
+}

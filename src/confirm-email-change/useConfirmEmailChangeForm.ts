@@ -1,0 +1,23 @@
+import { useCredentialsForm } from '../form/useCredentialsForm.js'
+import { isUsable, openLinkToken, spendLinkToken, type LinkToken } from '../form/linkToken.js'
+import type { CredentialsMutationOptions } from '../provider/useCredentialsMutation.js'
+import { confirmEmailChangeSchema } from './schema.js'
+import { useConfirmEmailChange } from './useConfirmEmailChange.js'
+
+export interface UseConfirmEmailChangeFormOptions extends CredentialsMutationOptions {
+  /** The token of the link: what {@link useLinkToken} returns, or the text. */
+  token: LinkToken | string
+}
+
+/** Keeps the form that confirms a new e-mail address, without markup: no fields, one button. */
+export function useConfirmEmailChangeForm({ token, ...options }: UseConfirmEmailChangeFormOptions) {
+  const form = useCredentialsForm({
+    operation: 'confirmEmailChange',
+    schema: confirmEmailChangeSchema,
+    mutation: useConfirmEmailChange(options),
+    fields: {},
+    given: () => ({ token: openLinkToken(token) }),
+    onSent: () => spendLinkToken(token),
+  })
+  return { ...form, isLinkUsable: isUsable(token) }
+}

@@ -1,0 +1,41 @@
+import type { SyntheticEvent } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import type { CredentialsError } from '../client/CredentialsError.js'
+
+/** What a field component needs: `<PasswordField {...field('newPassword')} />`. */
+export interface FieldBinding {
+  id: string
+  name: string
+  inputRef: (element: HTMLInputElement | null) => void
+  onChange: (event: SyntheticEvent) => unknown
+  onBlur: (event: SyntheticEvent) => unknown
+  defaultValue: string | undefined
+  /** What is wrong, in words. */
+  error: string | undefined
+}
+
+/** A field that is wrong, for a list above the form. */
+export type FieldError = Pick<FieldBinding, 'id' | 'name' | 'error'>
+
+/** What every form hook returns. */
+export interface CredentialsForm<Values extends FieldValues, Name extends string, Input> {
+  /** The react-hook-form instance. */
+  form: UseFormReturn<Values, unknown, Input>
+  /** Binds an input to a field. */
+  field: (name: Name) => FieldBinding
+  /** Checks and sends what is in the form; for `onSubmit` of the `<form>`. Does nothing while a request is under way. */
+  submit: (event?: SyntheticEvent<HTMLFormElement>) => Promise<void>
+  status: 'idle' | 'pending' | 'success' | 'error'
+  /** Why the service did not do it; `undefined` when a field is wrong or nothing is. */
+  error: CredentialsError | undefined
+  /** What is wrong with the whole, in words: an error that belongs to no field. */
+  formError: string | undefined
+  /** What is wrong with fields, in their order. */
+  fieldErrors: readonly FieldError[]
+  /** What was sent and may be shown: no secrets. */
+  sent: Readonly<Record<string, string>>
+  /** Counts the failed attempts, so that the same error twice is told twice. */
+  attempt: number
+  /** Brings an empty form back after success. */
+  restart: () => void
+}

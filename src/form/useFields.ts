@@ -1,0 +1,86 @@
+import { useId } from 'react'
+import { useForm, type FieldValues, type Path, type PathValue } from 'react-hook-form'
+import type { ZodMiniType } from 'zod/mini'
+import type { CredentialsErrorCode } from '../client/CredentialsError.js'
+import { useCredentials } from '../provider/CredentialsProvider.js'
+import type { FieldBinding } from './CredentialsForm.js'
+import { issueText } from './errorText.js'
+import { schemaResolver } from './schemaResolver.js'
+import { useSecretFields } from './useSecretFields.js'
+
+/** Fields, in the order of the page, and what each holds. A secret is never kept longer than it takes. @internal */
+export type Fields<Name extends string> = Readonly<Partial<Record<Name, 'text' | 'secret' | 'flag'>>>
+
+/** The fields of a form and the rules for them. @internal */
+export interface FieldsOptions<Values extends FieldValues, Name extends Path<Values>, Output> {
+  schema: ZodMiniType<Output, Values>
+  fields: Fields<Name>
+  defaultValues?: Partial<Record<NoInfer<Name>, string | undefined>>
+  /** What is sent without being typed, such as the token of a link. */
+  given?: (() => Partial<Values>) | undefined
+}
+
+/** Keeps a form's fields: what stands in them, what is wrong with them, and when they are emptied. @internal */
+export function useFields<Values extends FieldValues, Name extends Path<Values>, Output>({
+  schema,
+  fields,
+  defaultValues = {},
+  given,
+}: FieldsOptions<Values, Name, Output>) {
+  const { messages, minLength } = useCredentials()
+  const id = useId()
+  const resolver = schemaResolver(schema, given)
+  // Focus goes where the form hook sends it: to the list of errors where there is one.
+  const form = useForm<Values, unknown, Output>({ resolver, shouldFocusError: false })
+  const { errors } = form.formState
+  const names = Object.keys(fields) as Name[]
+
+  const write = (name: Name, value: string | boolean) => form.setValue(name, value as PathValue<Values, Name>)
+
+  function clearSecrets() {
+    for (const name of names) if (fields[name] === 'secret') write(name, '')
+  }
+  useSecretFields(clearSecrets)
+
+  /** Password managers fill fields without telling: what counts is what stands in them. */
+  function read(element: HTMLFormElement) {
+    for (const name of names) {
+      const control = element.elements.namedItem(name)
+      if (control instanceof HTMLInputElement)
+        write(name, fields[name] === 'flag' ? control.checked : control.value)
+    }
+  }
+
+  /** Rules that join two fields: mending either mends the other. Only what is mended is told, so typing stays quiet. */
+  function recheck(changed: Name) {
+    const { errors: wrong } = resolver(form.getValues())
+    const mended = names.filter(
+      (name) => name !== changed && errors[name]?.type === 'validation' && !wrong[name],
+    )
+    if (mended.length > 0) form.clearErrors(mended)
+  }
+
+  function refuse(name: Name, code: CredentialsErrorCode) {
+    // Nobody can mend a wrong password by looking at it; everything else stays as it was typed.
+    if (code === 'wrongPassword') write(name, '')
+    form.setError(name, { type: 'service', message: code })
+  }
+
+  function field(name: Name): FieldBinding {
+    const { ref, onChange, onBlur } = form.register(name, { onChange: () => recheck(name) })
+    const message = errors[name]?.message
+    const error = typeof message === 'string' ? issueText(messages, message, minLength) : undefined
+    return {
+      id: `${id}-${name}`,
+      name,
+      inputRef: ref,
+      onChange,
+      onBlur,
+      defaultValue: defaultValues[name],
+      error,
+    }
+  }
+
+  const fieldErrors = names.filter((name) => errors[name]).map(field)
+  return { form, names, field, fieldErrors, read, refuse, clearSecrets }
+}

@@ -1,0 +1,44 @@
+import { useEffect, useInsertionEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { LinkToken } from './linkToken.js'
+import { takeLinkToken } from './takeLinkToken.js'
+
+export interface UseLinkTokenOptions {
+  /**
+   * The name of the parameter in the links that your shop mails.
+   * @default 'token'
+   */
+  param?: string | undefined
+}
+
+// React 18 warns of a layout effect on a server, where it does nothing.
+const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect
+
+/**
+ * Takes the token out of the page's address (`?token=…` or `#token=…`) as the page mounts, before effects of others
+ * can read it there, and returns it for `ResetPasswordForm` or `ConfirmEmailChangeForm`.
+ *
+ * It is taken once: after a reload there is none (`null`), and the forms say so and offer a new link.
+ * @example
+ * const token = useLinkToken()
+ * return <ResetPasswordForm token={token} />
+ */
+export function useLinkToken({ param = 'token' }: UseLinkTokenOptions = {}): LinkToken {
+  const taken = useRef<LinkToken>(undefined)
+  const [token, setToken] = useState<LinkToken>()
+  useInsertionEffect(() => {
+    taken.current ??= takeLinkToken(param)
+  }, [param])
+  useBrowserLayoutEffect(() => {
+    setToken(taken.current)
+    // A second link that differs in the fragment alone, opened in the same tab, does not load the page anew.
+    const takeNext = () => {
+      const next = takeLinkToken(param)
+      if (!next) return
+      taken.current = next
+      setToken(next)
+    }
+    window.addEventListener('hashchange', takeNext)
+    return () => window.removeEventListener('hashchange', takeNext)
+  }, [param])
+  return token
+}

@@ -1,0 +1,72 @@
+'use client'
+
+export { ChangeEmailForm } from './change-email/ChangeEmailForm.js'
+export type { ChangeEmailFormProps } from './change-email/ChangeEmailForm.js'
+export { changeEmailSchema } from './change-email/schema.js'
+export { useChangeEmail } from './change-email/useChangeEmail.js'
+export { useChangeEmailForm } from './change-email/useChangeEmailForm.js'
+export type { UseChangeEmailFormOptions } from './change-email/useChangeEmailForm.js'
+
+export { ChangePasswordForm } from './change-password/ChangePasswordForm.js'
+export type { ChangePasswordFormProps } from './change-password/ChangePasswordForm.js'
+export { changePasswordSchema, createChangePasswordSchema } from './change-password/schema.js'
+export { useChangePassword } from './change-password/useChangePassword.js'
+export { useChangePasswordForm } from './change-password/useChangePasswordForm.js'
+export type { UseChangePasswordFormOptions } from './change-password/useChangePasswordForm.js'
+
+export { ConfirmEmailChangeForm } from './confirm-email-change/ConfirmEmailChangeForm.js'
+export type { ConfirmEmailChangeFormProps } from './confirm-email-change/ConfirmEmailChangeForm.js'
+export { confirmEmailChangeSchema } from './confirm-email-change/schema.js'
+export { useConfirmEmailChange } from './confirm-email-change/useConfirmEmailChange.js'
+export { useConfirmEmailChangeForm } from './confirm-email-change/useConfirmEmailChangeForm.js'
+export type { UseConfirmEmailChangeFormOptions } from './confirm-email-change/useConfirmEmailChangeForm.js'
+
+export { RequestPasswordResetForm } from './request-password-reset/RequestPasswordResetForm.js'
+export type { RequestPasswordResetFormProps } from './request-password-reset/RequestPasswordResetForm.js'
+export { requestPasswordResetSchema } from './request-password-reset/schema.js'
+export { useRequestPasswordReset } from './request-password-reset/useRequestPasswordReset.js'
+export { useRequestPasswordResetForm } from './request-password-reset/useRequestPasswordResetForm.js'
+export type { UseRequestPasswordResetFormOptions } from './request-password-reset/useRequestPasswordResetForm.js'
+
+export { ResetPasswordForm } from './reset-password/ResetPasswordForm.js'
+export type { ResetPasswordFormProps } from './reset-password/ResetPasswordForm.js'
+export { createResetPasswordSchema, resetPasswordSchema } from './reset-password/schema.js'
+export { useResetPassword } from './reset-password/useResetPassword.js'
+export { useResetPasswordForm } from './reset-password/useResetPasswordForm.js'
+export type { UseResetPasswordFormOptions } from './reset-password/useResetPasswordForm.js'
+
+export { CredentialsProvider, useCredentials } from './provider/CredentialsProvider.js'
+export type {
+  Credentials,
+  CredentialsLinkName,
+  CredentialsLinkProps,
+  CredentialsLinks,
+  CredentialsProviderProps,
+  PasswordPolicy,
+} from './provider/CredentialsProvider.js'
+export type {
+  CredentialsMutation,
+  CredentialsMutationCallbacks,
+  CredentialsMutationOptions,
+} from './provider/useCredentialsMutation.js'
+export type { CredentialsForm, FieldBinding, FieldError } from './form/CredentialsForm.js'
+export type { LinkToken } from './form/linkToken.js'
+export { useLinkToken } from './form/useLinkToken.js'
+export type { UseLinkTokenOptions } from './form/useLinkToken.js'
+
+export { CheckboxField } from './ui/CheckboxField.js'
+export type { CheckboxFieldProps } from './ui/CheckboxField.js'
+export { ErrorSummary } from './ui/ErrorSummary.js'
+export type { ErrorSummaryItem, ErrorSummaryProps } from './ui/ErrorSummary.js'
+export type { FieldProps } from './ui/FieldFrame.js'
+export { Form } from './ui/Form.js'
+export type { FormProps } from './ui/Form.js'
+export type { HeadingLevel } from './ui/Panel.js'
+export { PasswordField } from './ui/PasswordField.js'
+export type { PasswordFieldProps } from './ui/PasswordField.js'
+export { SubmitButton } from './ui/SubmitButton.js'
+export type { SubmitButtonProps } from './ui/SubmitButton.js'
+export { TextField } from './ui/TextField.js'
+export type { TextFieldProps } from './ui/TextField.js'
+export { UsernameHint } from './ui/UsernameHint.js'
+export type { UsernameHintProps } from './ui/UsernameHint.js'

@@ -1,0 +1,3 @@
+export { en } from './messages/en.js'
+export type { PluralForms } from './messages/format.js'
+export type { ErrorMessages, MessageOverrides, Messages, ValidationMessages } from './messages/Messages.js'

@@ -1,0 +1,104 @@
+import type { CredentialsErrorCode } from '../client/CredentialsError.js'
+import type { PluralForms } from './format.js'
+
+/** What every operation says. */
+interface OperationMessages {
+  /** The heading of the form. */
+  title: string
+  /** The label of the button that sends. */
+  submit: string
+  /** Stands in the button's place while the request is under way. */
+  pending: string
+  successTitle: string
+  /** What has happened and what happens next. */
+  successText: string
+  /** Sent, and no answer came: that it may have worked, and how to find out. Never that nothing changed. */
+  outcomeUnknown: string
+}
+
+/** A facts-to-words list for everything that can be wrong with a field before anything is sent. */
+export interface ValidationMessages {
+  emailMissing: string
+  emailInvalid: string
+  /** The new address is the one in use. */
+  emailUnchanged: string
+  /** The current password is empty. */
+  passwordMissing: string
+  newPasswordMissing: string
+  /** The new password has fewer than `{count}` characters. */
+  passwordTooShort: string | PluralForms
+  /** The new password is the current one. */
+  passwordUnchanged: string
+  confirmPasswordMissing: string
+  passwordMismatch: string
+}
+
+/** The codes whose words do not depend on the operation. `aborted` is told as an unknown outcome. */
+export type ErrorMessages = Record<Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'aborted'>, string> & {
+  /** As `tooManyAttempts`, when the service said how long to wait; `{when}` is "in 5 minutes". */
+  tooManyAttemptsUntil: string
+}
+
+/** Every sentence and label of the package in one language. Plain data: a server can send it to a client. */
+export interface Messages {
+  /** The language as a BCP 47 tag, for the `lang` attribute, plurals and times. */
+  locale: string
+  common: {
+    /** The heading above a list of what is wrong. */
+    errorSummary: string
+    /** The name of the button that shows a password. */
+    showPassword: string
+    hidePassword: string
+    /** Said after the button was pressed. */
+    passwordShown: string
+    passwordHidden: string
+    /** The hint below a new password; `{count}` is the least number of characters. */
+    newPasswordHint: string | PluralForms
+    /** The link to the page that signs a customer in. */
+    signIn: string
+    /** The link to the page that asks for a password reset. */
+    requestPasswordReset: string
+    /** The link to the page that changes the e-mail address. */
+    changeEmail: string
+    /** The link to the customer's account. */
+    account: string
+    /** The button that brings an empty form back after a mail went to a wrong address. */
+    startAgain: string
+    /** The heading where a page was opened without a link that can work. */
+    linkInvalidTitle: string
+  }
+  validation: ValidationMessages
+  errors: ErrorMessages
+  changeEmail: OperationMessages & {
+    /** Stands in the field's place where the shop knows the address. */
+    currentEmail: string
+    email: string
+    password: string
+    newEmail: string
+    newEmailHint: string
+    syncContactEmail: string
+  }
+  confirmEmailChange: OperationMessages & {
+    /** What pressing the button does. */
+    text: string
+  }
+  requestPasswordReset: OperationMessages & {
+    /** What will be mailed. */
+    text: string
+    email: string
+  }
+  resetPassword: OperationMessages & {
+    newPassword: string
+    confirmPassword: string
+  }
+  changePassword: OperationMessages & {
+    currentPassword: string
+    newPassword: string
+    confirmPassword: string
+  }
+}
+
+/** Sentences to say differently; what is left out stays as it is. */
+export type MessageOverrides = {
+  [Group in Exclude<keyof Messages, 'locale'>]?: Partial<Messages[Group]>
+}

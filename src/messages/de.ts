@@ -1,0 +1,121 @@
+import type { Messages } from './Messages.js'
+
+/** The words in German, with the formal address. */
+export const de: Messages = {
+  locale: 'de',
+  common: {
+    errorSummary: 'Bitte prüfen Sie Ihre Angaben',
+    showPassword: 'Passwort anzeigen',
+    hidePassword: 'Passwort verbergen',
+    passwordShown: 'Ihr Passwort wird angezeigt.',
+    passwordHidden: 'Ihr Passwort ist verborgen.',
+    newPasswordHint: {
+      one: 'Mindestens ein Zeichen.',
+      other: 'Mindestens {count} Zeichen. Gut sind mehrere Wörter hintereinander.',
+    },
+    signIn: 'Anmelden',
+    requestPasswordReset: 'Neuen Link anfordern',
+    changeEmail: 'Neuen Link anfordern',
+    account: 'Zurück zum Kundenkonto',
+    startAgain: 'Andere Adresse verwenden',
+    linkInvalidTitle: 'Dieser Link funktioniert nicht',
+  },
+  validation: {
+    emailMissing: 'Geben Sie eine E-Mail-Adresse ein.',
+    emailInvalid: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@beispiel.de.',
+    emailUnchanged: 'Geben Sie eine andere Adresse als Ihre bisherige ein.',
+    passwordMissing: 'Geben Sie Ihr aktuelles Passwort ein.',
+    newPasswordMissing: 'Geben Sie ein neues Passwort ein.',
+    passwordTooShort: {
+      one: 'Verwenden Sie mindestens ein Zeichen.',
+      other: 'Verwenden Sie mindestens {count} Zeichen.',
+    },
+    passwordUnchanged: 'Wählen Sie ein anderes Passwort als Ihr aktuelles.',
+    confirmPasswordMissing: 'Geben Sie das neue Passwort noch einmal ein.',
+    passwordMismatch: 'Die beiden Passwörter sind verschieden. Geben Sie das neue noch einmal ein.',
+  },
+  errors: {
+    wrongPassword: 'Das ist nicht Ihr aktuelles Passwort. Geben Sie es noch einmal ein.',
+    linkInvalid:
+      'Dieser Link funktioniert nicht mehr. Er wurde schon verwendet oder ist zu alt. Fordern Sie einen neuen an.',
+    emailInUse: 'Diese Adresse kann nicht verwendet werden. Wählen Sie eine andere.',
+    emailRefused: 'Diese Adresse wurde nicht angenommen. Prüfen Sie sie oder wählen Sie eine andere.',
+    passwordRefused: 'Dieses Passwort wurde nicht angenommen. Wählen Sie ein anderes.',
+    accountNotFound: 'Das hat nicht geklappt. Prüfen Sie Ihre Angaben.',
+    sessionExpired:
+      'Sie sind nicht mehr angemeldet. Melden Sie sich wieder an und senden Sie das Formular noch einmal ab. Es wurde nichts geändert.',
+    forbidden:
+      'Ihr Kundenkonto lässt das nicht zu. Es wurde nichts geändert. Bitte wenden Sie sich an den Shop, wenn Sie Hilfe brauchen.',
+    tooManyAttempts:
+      'Zu viele Versuche. Warten Sie einige Minuten und versuchen Sie es dann noch einmal. Es wurde nichts geändert.',
+    tooManyAttemptsUntil: 'Zu viele Versuche. Versuchen Sie es {when} noch einmal. Es wurde nichts geändert.',
+    refused: 'Das wurde nicht angenommen. Prüfen Sie Ihre Angaben. Es wurde nichts geändert.',
+    offline:
+      'Sie sind offenbar offline. Es wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.',
+    unavailable:
+      'Der Shop ist gerade nicht erreichbar. Es wurde nichts gesendet. Versuchen Sie es gleich noch einmal.',
+    invalidConfiguration:
+      'Diese Seite funktioniert nicht richtig. Es wurde nichts gesendet. Bitte wenden Sie sich an den Shop.',
+  },
+  changeEmail: {
+    title: 'E-Mail-Adresse ändern',
+    currentEmail: 'Sie melden sich zurzeit mit {email} an.',
+    email: 'Bisherige E-Mail-Adresse',
+    password: 'Passwort',
+    newEmail: 'Neue E-Mail-Adresse',
+    newEmailHint: 'Wir senden einen Link dorthin. Ihre Adresse ändert sich, wenn Sie ihn öffnen.',
+    syncContactEmail: 'Auch als Kontaktadresse verwenden',
+    submit: 'E-Mail-Adresse ändern',
+    pending: 'Wird gesendet …',
+    successTitle: 'Sehen Sie in Ihr neues Postfach',
+    successText:
+      'Wir haben einen Link an {newEmail} gesendet. Öffnen Sie ihn, um die Änderung zu bestätigen. Bis dahin melden Sie sich mit Ihrer bisherigen Adresse an. Keine E-Mail erhalten? Sehen Sie im Spam-Ordner nach oder prüfen Sie die Adresse und versuchen Sie es noch einmal.',
+    outcomeUnknown:
+      'Wir haben keine Antwort erhalten. Ihre Anfrage ist vielleicht angekommen. Sehen Sie im neuen Postfach nach, bevor Sie es noch einmal versuchen.',
+  },
+  confirmEmailChange: {
+    title: 'Neue E-Mail-Adresse bestätigen',
+    text: 'Mit dem Knopf bestätigen Sie, dass Sie sich künftig mit Ihrer neuen E-Mail-Adresse anmelden.',
+    submit: 'E-Mail-Adresse bestätigen',
+    pending: 'Wird bestätigt …',
+    successTitle: 'Ihre E-Mail-Adresse ist geändert',
+    successText: 'Melden Sie sich ab jetzt mit Ihrer neuen E-Mail-Adresse an. Ihr Passwort bleibt gleich.',
+    outcomeUnknown:
+      'Wir haben keine Antwort erhalten. Ihre neue Adresse ist vielleicht schon bestätigt: Versuchen Sie, sich damit anzumelden, bevor Sie einen neuen Link anfordern.',
+  },
+  requestPasswordReset: {
+    title: 'Passwort vergessen?',
+    text: 'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link, mit dem Sie ein neues Passwort festlegen können.',
+    email: 'E-Mail-Adresse',
+    submit: 'Link senden',
+    pending: 'Wird gesendet …',
+    successTitle: 'Sehen Sie in Ihr Postfach',
+    successText:
+      'Wenn es ein Kundenkonto mit {email} gibt, ist ein Link für ein neues Passwort unterwegs. Keine E-Mail erhalten? Sehen Sie im Spam-Ordner nach oder prüfen Sie die Adresse und versuchen Sie es noch einmal.',
+    outcomeUnknown:
+      'Wir haben keine Antwort erhalten. Vielleicht ist eine E-Mail unterwegs: Sehen Sie in Ihr Postfach, bevor Sie es noch einmal versuchen.',
+  },
+  resetPassword: {
+    title: 'Neues Passwort festlegen',
+    newPassword: 'Neues Passwort',
+    confirmPassword: 'Neues Passwort wiederholen',
+    submit: 'Passwort festlegen',
+    pending: 'Wird gespeichert …',
+    successTitle: 'Ihr Passwort ist festgelegt',
+    successText: 'Melden Sie sich mit Ihrem neuen Passwort an.',
+    outcomeUnknown:
+      'Wir haben keine Antwort erhalten. Ihr neues Passwort gilt vielleicht schon: Versuchen Sie, sich damit anzumelden, bevor Sie einen neuen Link anfordern.',
+  },
+  changePassword: {
+    title: 'Passwort ändern',
+    currentPassword: 'Aktuelles Passwort',
+    newPassword: 'Neues Passwort',
+    confirmPassword: 'Neues Passwort wiederholen',
+    submit: 'Passwort ändern',
+    pending: 'Wird gespeichert …',
+    successTitle: 'Ihr Passwort ist geändert',
+    successText: 'Verwenden Sie bei der nächsten Anmeldung Ihr neues Passwort.',
+    outcomeUnknown:
+      'Wir haben keine Antwort erhalten. Ihr Passwort ist vielleicht geändert: Versuchen Sie es bei der nächsten Anmeldung mit dem neuen, und fordern Sie einen Link zum Zurücksetzen an, wenn keines gilt.',
+  },
+}

@@ -1,0 +1,111 @@
+import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
+import { CredentialsError } from '../client/CredentialsError.js'
+import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
+import { useCredentials } from './CredentialsProvider.js'
+import { Sealed } from './Sealed.js'
+
+/** What is told of a call. No callback is given what was sent. */
+export interface CredentialsMutationCallbacks {
+  onSuccess?: (() => unknown) | undefined
+  onError?: ((error: CredentialsError) => unknown) | undefined
+  onSettled?: ((error: CredentialsError | null) => unknown) | undefined
+}
+
+/**
+ * The TanStack options that are safe here. `retry`, `networkMode`, `scope`, `gcTime` and `onMutate` are not: each
+ * could send a password again, later, or keep it.
+ */
+export interface CredentialsMutationOptions
+  extends CredentialsMutationCallbacks, Pick<UseMutationOptions, 'mutationKey' | 'meta'> {}
+
+/** A TanStack mutation that takes an operation's input and never shows it again: there are no `variables`. */
+export interface CredentialsMutation<Input> extends Omit<
+  UseMutationResult<void, CredentialsError, unknown>,
+  'mutate' | 'mutateAsync' | 'variables' | 'context'
+> {
+  /** Sends the input once. */
+  mutate: (input: Input, callbacks?: CredentialsMutationCallbacks) => void
+  /**
+   * Sends the input once. The promise settles with the service's answer, as soon as it is there: a callback that
+   * throws or never ends does not change what was done. Unmounting aborts it.
+   */
+  mutateAsync: (input: Input, callbacks?: CredentialsMutationCallbacks) => Promise<void>
+}
+
+/** The only place that makes a TanStack mutation. @internal */
+export function useCredentialsMutation<Operation extends CredentialsOperation>(
+  operation: Operation,
+  { mutationKey, meta, ...callbacks }: CredentialsMutationOptions = {},
+): CredentialsMutation<CredentialsInputs[Operation]> {
+  const { client, queryClient, onSessionExpired } = useCredentials()
+  const [aborts] = useState(() => new Set<AbortController>())
+  useEffect(() => {
+    const abort = () => {
+      for (const controller of aborts) controller.abort()
+    }
+    // A page that is kept for "back" must not come back waiting for an answer that the browser gave up.
+    window.addEventListener('pagehide', abort)
+    return () => {
+      window.removeEventListener('pagehide', abort)
+      abort()
+    }
+    // Another client is another tenant: an answer of the old one would be told of the new one.
+  }, [aborts, client])
+  const mutation = useMutation<void, CredentialsError, Sealed<() => Promise<void>>>(
+    {
+      mutationFn: async (sealed) => {
+        const run = sealed.open()
+        sealed.clear()
+        await run?.()
+      },
+      ...(mutationKey && { mutationKey }),
+      ...(meta && { meta }),
+      ...withoutInput(callbacks),
+      // Stated, because the shop's own client may have other defaults. A paused mutation would be stored and sent
+      // later, a retried one sent twice. A `gcTime` of 0 spins a timer while a call is pending and unobserved.
+      networkMode: 'always',
+      retry: false,
+      gcTime: 1000,
+    },
+    queryClient,
+  )
+  const { mutateAsync: mutateSealed } = mutation
+
+  const mutateAsync = useCallback(
+    (input: CredentialsInputs[Operation], own: CredentialsMutationCallbacks = {}) =>
+      new Promise<void>((resolve, reject) => {
+        const controller = new AbortController()
+        aborts.add(controller)
+        const run = () => {
+          const call = client[operation](input, { signal: controller.signal })
+          call.then(resolve, (error: CredentialsError) => {
+            if (error.code === 'sessionExpired') onSessionExpired(error)
+            reject(error)
+          })
+          return call.finally(() => aborts.delete(controller))
+        }
+        mutateSealed(new Sealed(run), withoutInput(own)).catch(() => {
+          // Settles only what `run` has not: a callback of the shop's client threw before anything was sent.
+          const message = `${operation} was not sent: an onMutate callback of the QueryClient threw.`
+          reject(new CredentialsError('unavailable', message, { operation }))
+        })
+      }),
+    [aborts, client, mutateSealed, onSessionExpired, operation],
+  )
+  const mutate = useCallback<typeof mutateAsync>(
+    (input, own) => mutateAsync(input, own).catch(() => undefined),
+    [mutateAsync],
+  )
+  return { ...mutation, mutate, mutateAsync }
+}
+
+/** Calls back without the sealed input, and not at all for a component that is gone: only unmounting aborts. */
+function withoutInput({ onSuccess, onError, onSettled }: CredentialsMutationCallbacks) {
+  return {
+    onSuccess: () => onSuccess?.(),
+    onError: (error: CredentialsError) => (error.code === 'aborted' ? undefined : onError?.(error)),
+    onSettled: (_: unknown, error: CredentialsError | null) =>
+      error?.code === 'aborted' ? undefined : onSettled?.(error),
+  }
+}

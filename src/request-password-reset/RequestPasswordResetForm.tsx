@@ -1,0 +1,43 @@
+import { useCredentials } from '../provider/CredentialsProvider.js'
+import { Form } from '../ui/Form.js'
+import type { HeadingLevel } from '../ui/Panel.js'
+import { RestartButton } from '../ui/RestartButton.js'
+import { Sentence } from '../ui/Sentence.js'
+import { StepLink } from '../ui/StepLink.js'
+import { SubmitButton } from '../ui/SubmitButton.js'
+import { TextField } from '../ui/TextField.js'
+import {
+  useRequestPasswordResetForm,
+  type UseRequestPasswordResetFormOptions,
+} from './useRequestPasswordResetForm.js'
+
+/**
+ * Asks for the address of an account and says that a link is on its way if there is one.
+ * Renders a `<form>`, and a `<section>` after success.
+ */
+export function RequestPasswordResetForm({ headingLevel, ...options }: RequestPasswordResetFormProps) {
+  const text = useCredentials().messages.requestPasswordReset
+  const { field, restart, ...form } = useRequestPasswordResetForm(options)
+  const success = (
+    <>
+      <Sentence text={text.successText} values={form.sent} />
+      <RestartButton onClick={restart} />
+      <StepLink to="signIn" />
+    </>
+  )
+  return (
+    <Form text={text} headingLevel={headingLevel} success={success} {...form}>
+      <Sentence text={text.text} />
+      <TextField label={text.email} autoComplete="username" inputMode="email" {...field('email')} />
+      <SubmitButton text={text} status={form.status} />
+    </Form>
+  )
+}
+
+export interface RequestPasswordResetFormProps extends UseRequestPasswordResetFormOptions {
+  /**
+   * The level of the heading in the page's outline.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel | undefined
+}

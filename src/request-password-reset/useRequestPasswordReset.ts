@@ -1,0 +1,14 @@
+import {
+  useCredentialsMutation,
+  type CredentialsMutationOptions,
+} from '../provider/useCredentialsMutation.js'
+
+/**
+ * Asks the service to mail a link with which a forgotten password can be replaced.
+ *
+ * Fails with what every call can meet, and perhaps with `accountNotFound`: do not show that one to anybody, for it
+ * tells who is a customer.
+ */
+export function useRequestPasswordReset(options?: CredentialsMutationOptions) {
+  return useCredentialsMutation('requestPasswordReset', options)
+}

@@ -1,0 +1,41 @@
+import { useCredentials } from '../provider/CredentialsProvider.js'
+import { Form } from '../ui/Form.js'
+import type { HeadingLevel } from '../ui/Panel.js'
+import { NewPasswordFields } from '../ui/NewPasswordFields.js'
+import { Sentence } from '../ui/Sentence.js'
+import { StepLink } from '../ui/StepLink.js'
+import { SubmitButton } from '../ui/SubmitButton.js'
+import { UsernameHint } from '../ui/UsernameHint.js'
+import { useResetPasswordForm, type UseResetPasswordFormOptions } from './useResetPasswordForm.js'
+
+/**
+ * Asks for a new password, twice, and offers to sign in with it.
+ * Renders a `<form>`, and a `<section>` after success or where there is no token to use.
+ */
+export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPasswordFormProps) {
+  const text = useCredentials().messages.resetPassword
+  const { field, ...form } = useResetPasswordForm(options)
+  const success = (
+    <>
+      <Sentence text={text.successText} />
+      <StepLink to="signIn" />
+    </>
+  )
+  return (
+    <Form text={text} headingLevel={headingLevel} success={success} newLink="requestPasswordReset" {...form}>
+      <UsernameHint email={email} />
+      <NewPasswordFields text={text} field={field} />
+      <SubmitButton text={text} status={form.status} />
+    </Form>
+  )
+}
+
+export interface ResetPasswordFormProps extends UseResetPasswordFormOptions {
+  /** The address of the account, if the page knows it: so that a password manager knows whose password it keeps. */
+  email?: string | undefined
+  /**
+   * The level of the heading in the page's outline.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel | undefined
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import type { ResetPasswordInput } from '../client/endpoints.js'
+import { confirmPassword, isRepeated, newPassword, notRepeated } from '../form/fields.js'
+import { linkToken } from '../form/linkToken.js'
+import type { PasswordPolicy } from '../provider/CredentialsProvider.js'
+
+/** Creates the rules of a password reset for a policy. */
+export function createResetPasswordSchema(policy: PasswordPolicy = {}) {
+  return z.pipe(
+    z
+      .object({ token: linkToken, newPassword: newPassword(policy), confirmPassword })
+      .check(z.refine(isRepeated, notRepeated)),
+    z.transform(({ token, newPassword }): ResetPasswordInput => ({ token, password: newPassword })),
+  )
+}
+
+/** What is typed to reset a password -> what is sent. */
+export const resetPasswordSchema = createResetPasswordSchema()

@@ -1,0 +1,60 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { useCredentials } from '../provider/CredentialsProvider.js'
+import { WarningIcon } from './icons.js'
+
+export interface ErrorSummaryItem {
+  /** The id of the wrong field. */
+  id: string
+  /** What is wrong with it, in words. */
+  error: string | undefined
+}
+
+export interface ErrorSummaryProps {
+  /** What is wrong with the form as a whole. */
+  formError?: string | undefined
+  fieldErrors: readonly ErrorSummaryItem[]
+  /** What to do next about `formError`. */
+  children?: ReactNode
+}
+
+/**
+ * Lists what is wrong above the fields. One wrong field needs no list: focus goes there.
+ * Renders a focusable `<div>`, or nothing.
+ */
+export function ErrorSummary({ formError, fieldErrors, children }: ErrorSummaryProps) {
+  const { errorSummary } = useCredentials().messages.common
+  if (formError === undefined && fieldErrors.length < 2) return null
+  return (
+    // The alert is inside of what takes the focus: on the same element some screen readers tell it twice, others never.
+    <div className="credentials-errors" tabIndex={-1} data-credentials-errors="">
+      <WarningIcon />
+      <div role="alert">
+        {formError === undefined ? (
+          <>
+            <p className="credentials-errors-title">{errorSummary}</p>
+            <ul className="credentials-errors-list">
+              {fieldErrors.map(({ id, error }) => (
+                <li key={id}>
+                  <a href={`#${id}`} onClick={focusField}>
+                    {error}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p className="credentials-text">{formError}</p>
+        )}
+      </div>
+      {children}
+    </div>
+  )
+}
+
+/** Goes to the field without writing its id into the page's address. */
+function focusField(event: MouseEvent<HTMLAnchorElement>) {
+  const field = event.currentTarget.ownerDocument.getElementById(event.currentTarget.hash.slice(1))
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+}

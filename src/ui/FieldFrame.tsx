@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { WarningIcon } from './icons.js'
+
+/** What every field is told about itself. */
+export interface FieldProps {
+  /** The visible label. */
+  label: string
+  /** What helps to fill it in, told with the field. */
+  hint?: string | undefined
+  id: string
+  name: string
+  inputRef?: ((element: HTMLInputElement | null) => void) | undefined
+  onChange?: React.ChangeEventHandler<HTMLInputElement> | undefined
+  onBlur?: React.FocusEventHandler<HTMLInputElement> | undefined
+  /** What stands in it at first. */
+  defaultValue?: string | undefined
+  /** What is wrong, in words. */
+  error?: string | undefined
+}
+
+/** The attributes that tie an input to its hint and its error, in the order in which they are read out. @internal */
+export function describe({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>) {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean)
+  return {
+    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
+    'aria-invalid': error ? true : undefined,
+  }
+}
+
+/** Stands around an input: label, hint, error. Renders a `<div>`. @internal */
+export function FieldFrame({ id, label, hint, error, children }: FieldFrameProps) {
+  return (
+    <div className="credentials-field" data-invalid={error ? '' : undefined}>
+      <label className="credentials-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p className="credentials-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children}
+      {error && <FieldError id={id} error={error} />}
+    </div>
+  )
+}
+
+interface FieldFrameProps extends Pick<FieldProps, 'id' | 'label' | 'hint' | 'error'> {
+  children: ReactNode
+}
+
+/** Says what is wrong with a field. Renders a `<p>`. @internal */
+export function FieldError({ id, error }: { id: string; error: string }) {
+  return (
+    <p className="credentials-error" id={`${id}-error`}>
+      <WarningIcon />
+      <span>{error}</span>
+    </p>
+  )
+}

@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
+import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
+import { useCredentials, type CredentialsLinkName } from '../provider/CredentialsProvider.js'
+import { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.js'
+import { Panel, type HeadingLevel } from './Panel.js'
+import { StepLink } from './StepLink.js'
+
+export interface FormProps {
+  /** The words of the form. */
+  text: { title: string; pending: string; successTitle: string }
+  /** What stands below the heading after success. */
+  success: ReactNode
+  submit: (event: SyntheticEvent<HTMLFormElement>) => unknown
+  status: 'idle' | 'pending' | 'success' | 'error'
+  /** Counts the failed attempts: each is told anew. */
+  attempt: number
+  error?: CredentialsError | undefined
+  formError?: string | undefined
+  fieldErrors: readonly ErrorSummaryItem[]
+  /** Whether the link that led here can be used; `undefined` where none is needed or it was not read yet. */
+  isLinkUsable?: boolean | undefined
+  /** Where a customer whose link no longer works asks for another. */
+  newLink?: CredentialsLinkName | undefined
+  /**
+   * The level of the heading in the page's outline.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel | undefined
+  children: ReactNode
+}
+
+/** The frame of every form: heading, errors, fields, and what takes their place. Renders a `<form>` or a `<section>`. */
+export function Form(props: FormProps) {
+  const { text, status, newLink, headingLevel = 2 } = props
+  const { messages } = useCredentials()
+  const headingId = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const wasSuccess = useRef(false)
+  useEffect(() => {
+    // The button that brought the form back is gone, and focus would be left on the page's body.
+    if (wasSuccess.current && status !== 'success') form.current?.querySelector('input')?.focus()
+    wasSuccess.current = status === 'success'
+  }, [status])
+
+  if (status === 'success') {
+    return (
+      <Panel tone="success" title={text.successTitle} headingLevel={headingLevel} isAnnounced>
+        {props.success}
+      </Panel>
+    )
+  }
+  if (props.isLinkUsable === false) {
+    return (
+      <Panel tone="problem" title={messages.common.linkInvalidTitle} headingLevel={headingLevel}>
+        <p className="credentials-text">{messages.errors.linkInvalid}</p>
+        <StepLink to={newLink} />
+      </Panel>
+    )
+  }
+  const Heading = `h${headingLevel}` as const
+  return (
+    <form
+      ref={form}
+      className="credentials-form"
+      // A submit before the page is hydrated must not write a password into the address.
+      method="post"
+      noValidate
+      lang={messages.locale}
+      data-status={status}
+      aria-labelledby={headingId}
+      onSubmit={props.submit}
+    >
+      <Heading id={headingId} className="credentials-title">
+        {text.title}
+      </Heading>
+      <ErrorSummary key={props.attempt} formError={props.formError} fieldErrors={props.fieldErrors}>
+        <StepLink to={nextStep(props.error?.code, newLink)} />
+      </ErrorSummary>
+      {props.children}
+      <p role="status" className="credentials-hidden">
+        {status === 'pending' && text.pending}
+      </p>
+    </form>
+  )
+}
+
+function nextStep(code: CredentialsErrorCode | undefined, newLink: CredentialsLinkName | undefined) {
+  if (code === 'linkInvalid') return newLink
+  // To sign in is what brings a lost session back, and what shows how a request without an answer ended.
+  return code === 'sessionExpired' || code === 'outcomeUnknown' || code === 'aborted' ? 'signIn' : undefined
+}

@@ -1,0 +1,35 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useCredentials } from '../provider/CredentialsProvider.js'
+import { CheckIcon, WarningIcon } from './icons.js'
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
+
+export interface PanelProps {
+  tone: 'success' | 'problem'
+  title: string
+  headingLevel: HeadingLevel
+  /** Whether the heading takes the focus when the panel appears, which is how a screen reader learns of it. */
+  isAnnounced?: boolean
+  children: ReactNode
+}
+
+/** Stands in a form's place and says what happened and what happens next. Renders a `<section>`. */
+export function Panel({ tone, title, headingLevel, isAnnounced, children }: PanelProps) {
+  const { messages } = useCredentials()
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isAnnounced) heading.current?.focus()
+  }, [isAnnounced])
+  const Heading = `h${headingLevel}` as const
+  const Icon = tone === 'success' ? CheckIcon : WarningIcon
+  return (
+    <section className="credentials-panel" data-tone={tone} lang={messages.locale} aria-labelledby={id}>
+      <Icon />
+      <Heading ref={heading} id={id} className="credentials-title" tabIndex={-1}>
+        {title}
+      </Heading>
+      {children}
+    </section>
+  )
+}

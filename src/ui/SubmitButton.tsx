@@ -1,0 +1,14 @@
+export interface SubmitButtonProps {
+  text: { submit: string; pending: string }
+  status: 'idle' | 'pending' | 'success' | 'error'
+}
+
+/** Sends the form, and says so while it does. It keeps the focus: a disabled button would lose it. Renders a `<button>`. */
+export function SubmitButton({ text, status }: SubmitButtonProps) {
+  const isPending = status === 'pending'
+  return (
+    <button type="submit" className="credentials-submit" aria-disabled={isPending} aria-busy={isPending}>
+      {isPending ? text.pending : text.submit}
+    </button>
+  )
+}

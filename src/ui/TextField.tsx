@@ -1,0 +1,30 @@
+import { describe, FieldFrame, type FieldProps } from './FieldFrame.js'
+
+export interface TextFieldProps extends FieldProps {
+  /** What a password manager or the browser may fill in. */
+  autoComplete: string
+  /** Which keyboard a phone shows. */
+  inputMode?: 'text' | 'email' | undefined
+}
+
+/** A field for a line of text, such as an e-mail address. Renders a `<div>` with a `<label>` and an `<input>`. */
+export function TextField({ label, hint, error, inputRef, inputMode, ...props }: TextFieldProps) {
+  return (
+    <FieldFrame id={props.id} label={label} hint={hint} error={error}>
+      <input
+        {...props}
+        {...describe({ id: props.id, hint, error })}
+        ref={inputRef}
+        className="credentials-input"
+        // Not `email`: Chromium turns an international domain in one into punycode, behind the back of whoever typed it.
+        type="text"
+        inputMode={inputMode}
+        dir={inputMode === 'email' ? 'ltr' : undefined}
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        required
+      />
+    </FieldFrame>
+  )
+}

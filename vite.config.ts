@@ -1,0 +1,87 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import manifest from './package.json' with { type: 'json' }
+import { findChromium, launchArguments } from './test/support/chromium.mjs'
+
+const dependencies = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
+
+// Made anew for each project: a shared one gives all tests the name of the last.
+const browser = () => {
+  const executablePath = findChromium()
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { args: launchArguments, ...(executablePath && { executablePath }) },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  }
+}
+
+export default defineConfig({
+  plugins: [react()],
+  // Named, so that no test run finds one late and loads the page anew.
+  optimizeDeps: {
+    include: [
+      '@tanstack/react-query',
+      '@testing-library/react',
+      '@testing-library/user-event',
+      'axe-core',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react-dom/server',
+      'react-hook-form',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'zod/mini',
+    ],
+  },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        client: 'src/client.ts',
+        messages: 'src/messages.ts',
+        'messages/de': 'src/messages/de.ts',
+        emulator: 'src/emulator.ts',
+        cli: 'src/cli.ts',
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^node:/, ...dependencies.map((name) => new RegExp(`^${name}(/|$)`))],
+      // One file a module: a bundle would lose 'use client', and a shop's bundler drops what it does not use.
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+  test: {
+    reporters: ['default', './test/support/closingLine.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/**/*.browser.test.*'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['test/support/setup.ts'],
+          browser: browser(),
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook', storybookScript: 'npm start -- --no-open' })],
+        test: { name: 'stories', browser: browser() },
+      },
+    ],
+  },
+})
