@@ -20,9 +20,9 @@ export function createChangePasswordSchema(policy: PasswordPolicy = {}) {
       }),
       z.refine(isRepeated, notRepeated),
     ),
-    z.transform(({ currentPassword, newPassword }): ChangePasswordInput => ({
-      currentPassword,
-      newPassword,
+    z.transform((typed): ChangePasswordInput => ({
+      currentPassword: typed.currentPassword,
+      newPassword: typed.newPassword,
     })),
   )
 }

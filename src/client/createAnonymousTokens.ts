@@ -80,15 +80,9 @@ export function createAnonymousTokens(options: AnonymousTokensOptions): Anonymou
 }
 
 function readSession(body: unknown): Session {
-  const {
-    access_token: accessToken,
-    refresh_token: refreshToken,
-    expires_in: seconds,
-  } = { access_token: '', refresh_token: '', expires_in: 0, ...(body instanceof Object ? body : {}) }
-  if (!accessToken || typeof accessToken !== 'string') throw new Error('no token')
-  return {
-    accessToken,
-    refreshToken: String(refreshToken),
-    dueAt: Date.now() + Number(seconds) * 1000 - margin,
-  }
+  const value = (name: string): unknown => (body instanceof Object ? Reflect.get(body, name) : undefined)
+  const accessToken = value('access_token')
+  const refreshToken = value('refresh_token')
+  if (typeof accessToken !== 'string' || typeof refreshToken !== 'string') throw new Error('no token')
+  return { accessToken, refreshToken, dueAt: Date.now() + Number(value('expires_in')) * 1000 - margin }
 }

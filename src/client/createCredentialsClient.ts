@@ -1,6 +1,6 @@
 import { CredentialsError } from './CredentialsError.js'
 import { endpoints, type CredentialsInputs, type CredentialsOperation } from './endpoints.js'
-import { createTokenSource } from './createTokenSource.js'
+import { assertGetToken, createTokenSource } from './createTokenSource.js'
 import type { GetToken } from './getToken.js'
 import { post } from './post.js'
 import { readConnection, type ConnectionOptions } from './readConnection.js'
@@ -42,12 +42,7 @@ export type CredentialsClient = {
 export function createCredentialsClient(options: CredentialsClientOptions): CredentialsClient {
   const connection = readConnection(options)
   const { getToken, readCode } = options
-  if (typeof getToken !== 'function') {
-    throw new CredentialsError(
-      'invalidConfiguration',
-      'getToken is missing. Every operation needs a bearer. Give a function that returns the anonymous or the customer access token.',
-    )
-  }
+  assertGetToken(getToken)
   const tokens = createTokenSource(getToken)
 
   async function call<Operation extends CredentialsOperation>(

@@ -5,6 +5,15 @@ import type { GetToken } from './getToken.js'
 // RFC 6750's b64token. What a header cannot carry would otherwise be quoted in the platform's own error.
 const bearerForm = /^[\w.~+/-]+=*$/
 
+/** @throws CredentialsError `invalidConfiguration`, where there is no function to ask. @internal */
+export function assertGetToken(getToken: unknown): asserts getToken is GetToken {
+  if (typeof getToken === 'function') return
+  throw new CredentialsError(
+    'invalidConfiguration',
+    'getToken is missing. Every operation needs a bearer. Give a function that returns the anonymous or the customer access token.',
+  )
+}
+
 /** Asks `getToken`, and vouches for what it gives. @internal */
 export function createTokenSource(getToken: GetToken) {
   const renewals = new Map<string, Promise<string>>()
@@ -23,7 +32,8 @@ export function createTokenSource(getToken: GetToken) {
     } catch (error) {
       // The error of the shop's session can hold a token: only one of ours is let through.
       if (!(error instanceof CredentialsError)) throw fail('threw an error')
-      throw new CredentialsError(error.code, error.message, { ...error, operation })
+      const { status, type, fields, retryAfter } = error
+      throw new CredentialsError(error.code, error.message, { operation, status, type, fields, retryAfter })
     }
     if (typeof bearer === 'string' && bearerForm.test(bearer)) return bearer
     if (bearer) throw fail('gave what is no bearer')

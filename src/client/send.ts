@@ -12,12 +12,12 @@ export class NoAnswer extends Error {
 }
 
 // Node's own words for "never reached anybody". Browsers do not tell a lost request from a lost answer.
-const neverSent = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT']
+const neverSent = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /** Sends a request so that nothing of it is kept, redirected or told to others. @internal */
 export async function send(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
   // Only a device that was offline before has surely sent nothing.
-  const wasOffline = globalThis.navigator?.onLine === false
+  const wasOffline = !(globalThis.navigator?.onLine ?? true)
   try {
     return await fetch(url, {
       ...init,
@@ -30,6 +30,6 @@ export async function send(fetch: Fetch, url: string, init: RequestInit): Promis
   } catch (error) {
     const cause: unknown = error instanceof Error ? error.cause : undefined
     const code = cause instanceof Object && 'code' in cause ? String(cause.code) : ''
-    throw new NoAnswer(!wasOffline && !neverSent.includes(code))
+    throw new NoAnswer(!wasOffline && !neverSent.has(code))
   }
 }

@@ -6,6 +6,7 @@ import {
   type CredentialsClientOptions,
 } from '../client/createCredentialsClient.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
+import { assertGetToken } from '../client/createTokenSource.js'
 import { en } from '../messages/en.js'
 import type { MessageOverrides, Messages } from '../messages/Messages.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
@@ -102,20 +103,20 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
   const latest = useLatest(props)
   const [privateClient] = useState(() => new QueryClient())
   const { queryClient = privateClient, children } = props
-  const hasGetToken = typeof props.getToken === 'function'
+  // Left out, it must be missed here, and not when a customer presses a button.
+  assertGetToken(props.getToken)
   const client = useMemo(
     () =>
       createCredentialsClient({
         tenant,
         baseUrl,
         timeout,
-        // Left out, it must be missed here, while rendering, and not when a customer presses a button.
-        getToken: hasGetToken ? (kind, context) => latest.current.getToken(kind, context) : props.getToken,
+        getToken: (kind, context) => latest.current.getToken(kind, context),
         fetch: (url, init) =>
           latest.current.fetch ? latest.current.fetch(url, init) : globalThis.fetch(url, init),
         readCode: (reply) => latest.current.readCode?.(reply),
       }),
-    [tenant, baseUrl, timeout, hasGetToken, latest],
+    [tenant, baseUrl, timeout, latest],
   )
   const words = useMemo(() => mergeMessages(messages, overrides), [messages, overrides])
   const minLength = passwordPolicy?.minLength ?? defaultMinLength

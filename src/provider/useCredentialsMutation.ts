@@ -21,7 +21,7 @@ export interface CredentialsMutationOptions
 
 /** A TanStack mutation that takes an operation's input and never shows it again: there are no `variables`. */
 export interface CredentialsMutation<Input> extends Omit<
-  UseMutationResult<void, CredentialsError, unknown>,
+  UseMutationResult<void, CredentialsError>,
   'mutate' | 'mutateAsync' | 'variables' | 'context'
 > {
   /** Sends the input once. */
@@ -50,7 +50,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
       window.removeEventListener('pagehide', abort)
       abort()
     }
-    // Another client is another tenant: an answer of the old one would be told of the new one.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another client is another tenant: what was sent to the old one is not to be told of the new one
   }, [aborts, client])
   const mutation = useMutation<void, CredentialsError, Sealed<() => Promise<void>>>(
     {

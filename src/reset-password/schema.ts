@@ -10,7 +10,7 @@ export function createResetPasswordSchema(policy: PasswordPolicy = {}) {
     z
       .object({ token: linkToken, newPassword: newPassword(policy), confirmPassword })
       .check(z.refine(isRepeated, notRepeated)),
-    z.transform(({ token, newPassword }): ResetPasswordInput => ({ token, password: newPassword })),
+    z.transform((typed): ResetPasswordInput => ({ token: typed.token, password: typed.newPassword })),
   )
 }
 

@@ -8,7 +8,7 @@ export interface SentenceProps {
  * Says a sentence, with each value set apart: it may run in the other direction, and it is what people check.
  * Renders a `<p>`.
  */
-export function Sentence({ text, values = {} }: SentenceProps) {
+export function Sentence({ text, values }: SentenceProps) {
   const parts = text.split(/\{(\w+)\}/)
   return (
     <p className="credentials-text">
@@ -18,7 +18,7 @@ export function Sentence({ text, values = {} }: SentenceProps) {
           part
         ) : (
           <bdi key={part} className="credentials-value">
-            {values[part]}
+            {values?.[part]}
           </bdi>
         ),
       )}

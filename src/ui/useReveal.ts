@@ -19,10 +19,10 @@ export function useReveal(inputRef: ((element: HTMLInputElement | null) => void)
 
   const caret = useRef<[number, number]>(null)
   useEffect(() => {
-    // A change of type moves the caret.
+    // A change of type has moved the caret.
     if (caret.current) input.current?.setSelectionRange(...caret.current)
     caret.current = null
-  }, [isRevealed])
+  })
 
   function toggle() {
     const { selectionStart, selectionEnd } = input.current ?? {}

@@ -22,7 +22,9 @@ export const launchArguments = [
 /** Where a browser can be, the most deliberate choice first. */
 function places() {
   const named = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
-  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => named.map((name) => join(folder, name)))
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => named.map((name) => join(folder, name)))
   const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean)
   const installed = {
     linux: onPath,
@@ -35,7 +37,12 @@ function places() {
       join(folder, 'Microsoft/Edge/Application/msedge.exe'),
     ]),
   }
-  return [env.CHROMIUM_PATH, chromium.executablePath(), join(unpacked, 'chromium'), ...(installed[platform] ?? [])]
+  return [
+    env.CHROMIUM_PATH,
+    chromium.executablePath(),
+    join(unpacked, 'chromium'),
+    ...(installed[platform] ?? []),
+  ]
 }
 
 function isProgram(file) {
@@ -100,6 +107,8 @@ if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
       exit(0)
     }
   }
-  console.error('No Chromium starts here, and the tests need one. Install Chrome, or set CHROMIUM_PATH to a Chromium.')
+  console.error(
+    'No Chromium starts here, and the tests need one. Install Chrome, or set CHROMIUM_PATH to a Chromium.',
+  )
   exit(1)
 }

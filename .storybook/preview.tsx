@@ -1,0 +1,32 @@
+import type { Preview } from '@storybook/react-vite'
+import { createEmulator } from '../src/emulator.js'
+import { withShop } from '../stories/support/withShop.js'
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
+    controls: { exclude: /^on[A-Z]/, sort: 'requiredFirst' },
+    options: {
+      storySort: {
+        order: ['Introduction', 'Journeys', 'Change password', 'Change email', 'Confirm email change', 'Request password reset', 'Reset password', 'Headless', 'Theming'],
+      },
+    },
+  },
+  // A service of its own for each story: what one does to an account, no other sees.
+  loaders: [() => ({ emulator: createEmulator({ allowInProduction: true }) })],
+  decorators: [withShop],
+  globalTypes: {
+    theme: toolbar('Theme', 'contrast', ['light', 'dark']),
+    language: toolbar('Language', 'globe', ['en', 'de']),
+    direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
+    network: toolbar('Network', 'lightning', ['normal', 'slow', 'offline', 'refuses']),
+  },
+  initialGlobals: { theme: 'light', language: 'en', direction: 'ltr', network: 'normal' },
+}
+
+function toolbar(title: string, icon: string, items: string[]) {
+  return { toolbar: { title, icon, items, dynamicTitle: true } }
+}
+
+export default preview
