@@ -27,7 +27,10 @@ export const currentPassword = z
 export function newPassword({ minLength = defaultMinLength }: PasswordPolicy) {
   return z.string(issue('newPasswordMissing')).check(
     z.minLength(1, issue('newPasswordMissing')),
-    z.refine((password) => password === '' || Array.from(password).length >= minLength, issue('passwordTooShort')),
+    z.refine(
+      (password) => password === '' || Array.from(password).length >= minLength,
+      issue('passwordTooShort'),
+    ),
   )
 }
 

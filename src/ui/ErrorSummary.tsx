@@ -28,14 +28,14 @@ export function ErrorSummary({ formError, fieldErrors, children }: ErrorSummaryP
     // The alert is inside of what takes the focus: on the same element some screen readers tell it twice, others never.
     <div className="credentials-errors" tabIndex={-1} data-credentials-errors="">
       <WarningIcon />
-      <div role="alert">
+      <div role="alert" className="credentials-errors-text">
         {formError === undefined ? (
           <>
             <p className="credentials-errors-title">{errorSummary}</p>
             <ul className="credentials-errors-list">
               {fieldErrors.map(({ id, error }) => (
-                <li key={id}>
-                  <a href={`#${id}`} onClick={focusField}>
+                <li key={id} className="credentials-errors-item">
+                  <a className="credentials-errors-link" href={`#${id}`} onClick={focusField}>
                     {error}
                   </a>
                 </li>

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import { createEmulator, seedCustomer } from './emulator/createEmulator.js'
+import { serveEmulator } from './emulator/serve.js'
+
+const usage = `Usage: emporix-credentials-react emulator [--port 4010] [--tenant myshop] [--client-id storefront]
+       [--shop http://localhost:3000]
+
+Serves the Credentials API of Emporix, in memory, on this machine. --shop is where the links in its mails lead.`
+
+interface Settings {
+  port: number
+  tenant: string
+  clientId: string
+  shop: string
+}
+
+function readSettings(): Settings | undefined {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      port: { type: 'string', default: '4010' },
+      tenant: { type: 'string', default: 'myshop' },
+      'client-id': { type: 'string', default: 'storefront' },
+      shop: { type: 'string', default: 'http://localhost:3000' },
+    },
+  })
+  if (values.help) return undefined
+  if (positionals.length !== 1 || positionals[0] !== 'emulator')
+    throw new Error('The one command is: emulator.')
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is not a port.`)
+  return { port, tenant: values.tenant, clientId: values['client-id'], shop: values.shop.replace(/\/$/, '') }
+}
+
+async function run({ port, tenant, clientId, shop }: Settings) {
+  const links = {
+    passwordReset: `${shop}/reset-password?token=`,
+    emailChange: `${shop}/confirm-email?token=`,
+  }
+  const emulator = createEmulator({ tenant, clientId, links })
+  const { url } = await serveEmulator(emulator, { port })
+  console.log(`Base URL   ${url}
+Mailbox    ${url}/
+Tenant     ${tenant}
+Client id  ${clientId}
+Customer   ${seedCustomer.email}, password "${seedCustomer.password}"
+`)
+  let told = 0
+  emulator.subscribe(() => {
+    for (const { to, event, link } of emulator.outbox.slice(told))
+      console.log(`Mail to ${to} (${event}): ${link}`)
+    told = emulator.outbox.length
+  })
+}
+
+try {
+  const settings = readSettings()
+  if (settings) await run(settings)
+  else console.log(usage)
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  console.error(`${message}\n\n${usage}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,5 @@
+export { createEmulator, seedCustomer } from './emulator/createEmulator.js'
+export type { Emulator, EmulatorOptions } from './emulator/createEmulator.js'
+export type { Fault } from './emulator/faults.js'
+export type { EmulatorOperation } from './emulator/routes.js'
+export type { EmulatorCustomer, Mail, SeedCustomer } from './emulator/state.js'

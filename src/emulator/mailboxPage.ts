@@ -1,0 +1,26 @@
+import type { Mail } from './state.js'
+
+/** Shows the mails that the shop would have sent, each with its link. @internal */
+export function mailboxPage(outbox: readonly Mail[]): Response {
+  const mails = outbox
+    .toReversed()
+    .map(
+      ({ event, to, link, sentAt }) =>
+        `<li><p><b>${escape(to)}</b> · ${escape(event)} · ${new Date(sentAt).toISOString()}</p><a href="${escape(link)}">${escape(link)}</a></li>`,
+    )
+  const list = mails.length > 0 ? `<ul>${mails.join('')}</ul>` : '<p>No mail yet.</p>'
+  return new Response(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="3"><meta name="referrer" content="no-referrer"><title>Mailbox</title><h1>Mailbox</h1>${list}</html>`,
+    {
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': "default-src 'none'",
+        'Cache-Control': 'no-store',
+      },
+    },
+  )
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}

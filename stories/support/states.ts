@@ -1,0 +1,26 @@
+import { userEvent, waitFor, within } from 'storybook/test'
+import { expect } from 'storybook/test'
+
+/** Types into fields, by their labels, as a person would. */
+export async function fill(canvasElement: HTMLElement, values: Readonly<Record<string, string>>) {
+  for (const [label, value] of Object.entries(values)) {
+    await userEvent.type(within(canvasElement).getByLabelText(label), value)
+  }
+}
+
+/** Presses the button of that name. */
+export async function press(canvasElement: HTMLElement, name: string) {
+  await userEvent.click(within(canvasElement).getByRole('button', { name }))
+}
+
+/** Waits until a text is what has the focus, or stands in it: that is how it is told. */
+export async function expectTold(text: string | RegExp) {
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(text))
+}
+
+/** Waits until the field of that label has the focus and says what is wrong. */
+export async function expectRefused(canvasElement: HTMLElement, label: string, text: string | RegExp) {
+  const field = within(canvasElement).getByLabelText(label)
+  await waitFor(() => expect(field).toHaveFocus())
+  await expect(field).toHaveAccessibleDescription(text)
+}
