@@ -1,20 +1,39 @@
 import type { Preview } from '@storybook/react-vite'
 import { createEmulator } from '../src/emulator.js'
+import { mailToken } from '../stories/support/mailToken.js'
 import { withShop } from '../stories/support/withShop.js'
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
+    a11y: {
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    },
     controls: { exclude: /^on[A-Z]/, sort: 'requiredFirst' },
     options: {
       storySort: {
-        order: ['Introduction', 'Journeys', 'Change password', 'Change email', 'Confirm email change', 'Request password reset', 'Reset password', 'Headless', 'Theming'],
+        order: [
+          'Introduction',
+          'Journeys',
+          'Change password',
+          'Change email',
+          'Confirm email change',
+          'Request password reset',
+          'Reset password',
+          'Headless',
+          'Theming',
+        ],
       },
     },
   },
   // A service of its own for each story: what one does to an account, no other sees.
-  loaders: [() => ({ emulator: createEmulator({ allowInProduction: true }) })],
+  loaders: [
+    async ({ parameters }) => {
+      const emulator = createEmulator({ allowInProduction: true })
+      return { emulator, token: parameters.mail && (await mailToken(emulator, parameters.mail)) }
+    },
+  ],
   decorators: [withShop],
   globalTypes: {
     theme: toolbar('Theme', 'contrast', ['light', 'dark']),

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, within } from 'storybook/test'
-import { seedCustomer, type Emulator } from '../src/emulator.js'
+import { expect } from 'storybook/test'
+import { seedCustomer } from '../src/emulator.js'
 import { ChangePasswordForm } from '../src/index.js'
-import { fill, press } from './support/fill.js'
+import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
 
 const meta = {
   title: 'Change password',
@@ -23,5 +23,99 @@ const typed = {
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: 'Change password' })).toBeVisible()
+    await expect(canvas.getByLabelText('Current password')).toHaveAttribute(
+      'autocomplete',
+      'current-password',
+    )
+  },
+}
+
+/** Several fields are wrong: a list above them takes the focus. */
+export const Invalid: Story = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, { 'Current password': 'old', 'New password': 'short' })
+    await press(canvasElement, 'Change password')
+    await expectTold('There is a problem')
+  },
+}
+
+/** The service knows another password: that field alone is emptied. */
+export const WrongPassword: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await fill(canvasElement, { ...typed, 'Current password': 'not this one' })
+    await press(canvasElement, 'Change password')
+    await expectRefused(canvasElement, 'Current password', /not your current password/)
+    await expect(canvas.getByLabelText('New password')).toHaveValue('a quiet river at dawn')
+  },
+}
+
+/** A shop's policy can be stricter than the form's. */
+export const PasswordRefused: Story = {
+  play: async ({ canvasElement, loaded }) => {
+    const details = [{ field: 'newPassword', type: 'weak_password', message: 'Too common.' }]
+    emulatorOf(loaded).addFault({
+      operation: 'changePassword',
+      reply: { status: 400, body: JSON.stringify({ status: 400, type: 'validation_failure', details }) },
+    })
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Change password')
+    await expectRefused(canvasElement, 'New password', /not accepted/)
+  },
+}
+
+/** Nobody is signed in any more: what was typed stays. */
+export const SessionExpired: Story = {
+  parameters: { signedInAs: null },
+  play: async ({ canvas, canvasElement }) => {
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Change password')
+    await expectTold('You are not signed in any more')
+    await expect(canvas.getByLabelText('New password')).toHaveValue('a quiet river at dawn')
+  },
+}
+
+/** While the service works. The button keeps the focus. */
+export const Pending: Story = {
+  play: async ({ canvas, canvasElement, loaded }) => {
+    emulatorOf(loaded).addFault({ operation: 'changePassword', delay: Infinity })
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Change password')
+    await expect(await canvas.findByRole('button', { name: 'Saving…' })).toHaveFocus()
+  },
+}
+
+/** Nothing left the device. */
+export const Offline: Story = {
+  play: async ({ canvasElement, loaded }) => {
+    emulatorOf(loaded).addFault({ drop: 'beforeSend' })
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Change password')
+    await expectTold('You seem to be offline')
+  },
+}
+
+/** The service did it and its answer was lost: the form does not claim that nothing changed. */
+export const OutcomeUnknown: Story = {
+  play: async ({ canvasElement, loaded }) => {
+    emulatorOf(loaded).addFault({ operation: 'changePassword', drop: 'afterCommit' })
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Change password')
+    await expectTold('may have been changed')
+  },
+}
+
+export const Success: Story = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Change password')
+    await expectTold('Your password is changed')
+  },
+}
+
+export const German: Story = {
+  globals: { language: 'de' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Passwort ändern')
+    await expectTold('Bitte prüfen Sie Ihre Angaben')
   },
 }

@@ -28,7 +28,12 @@ export function Shop({ emulator, fetch, messages, signedInAs = seedCustomer.emai
         kind === 'anonymous' ? anonymousTokens(context) : signedInAs && emulator.customerToken(signedInAs)
       }
       messages={messages}
-      links={{ signIn: '#sign-in', requestPasswordReset: '#forgotten', changeEmail: '#email', account: '#account' }}
+      links={{
+        signIn: '#sign-in',
+        requestPasswordReset: '#forgotten',
+        changeEmail: '#email',
+        account: '#account',
+      }}
     >
       {children}
     </CredentialsProvider>

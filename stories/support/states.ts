@@ -1,5 +1,11 @@
-import { userEvent, waitFor, within } from 'storybook/test'
-import { expect } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import type { Emulator } from '../../src/emulator.js'
+
+/** The service of the story: what its loader made. */
+export function emulatorOf(loaded: Record<string, unknown>): Emulator {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the loader in preview.tsx made it
+  return loaded.emulator as Emulator
+}
 
 /** Types into fields, by their labels, as a person would. */
 export async function fill(canvasElement: HTMLElement, values: Readonly<Record<string, string>>) {

@@ -15,7 +15,9 @@ export function throughNetwork(fetch: Fetch, network: Network): Fetch {
       return () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } }))
     case 'refuses':
       return async (url, init) =>
-        init.method === 'POST' ? new Response(null, { status: 429, headers: { 'Retry-After': '300' } }) : fetch(url, init)
+        init.method === 'POST'
+          ? new Response(null, { status: 429, headers: { 'Retry-After': '300' } })
+          : fetch(url, init)
     default:
       return fetch
   }

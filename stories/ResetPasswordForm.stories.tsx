@@ -1,0 +1,88 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { ResetPasswordForm } from '../src/index.js'
+import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
+
+const meta = {
+  title: 'Reset password',
+  component: ResetPasswordForm,
+  args: { token: undefined },
+  argTypes: { token: { control: false } },
+  // The page that the mailed link leads to, with a token that the service knows.
+  parameters: { mail: 'passwordReset', signedInAs: null },
+  render: (args, { loaded }) => (
+    <ResetPasswordForm {...args} token={args.token === undefined ? loaded.token : args.token} />
+  ),
+} satisfies Meta<typeof ResetPasswordForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const typed = { 'New password': 'a quiet river at dawn', 'New password, again': 'a quiet river at dawn' }
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByLabelText('New password')).toHaveAccessibleDescription(/At least 8 characters/)
+  },
+}
+
+/** The password can be looked at, and is masked again when it is sent. */
+export const Revealed: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Show password: New password')
+    await expect(canvas.getByLabelText('New password')).toHaveAttribute('type', 'text')
+  },
+}
+
+export const Mismatch: Story = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, { ...typed, 'New password, again': 'a quiet river at dusk' })
+    await press(canvasElement, 'Set password')
+    await expectRefused(canvasElement, 'New password, again', /differ/)
+  },
+}
+
+/** The service knows the token no more. */
+export const LinkExpired: Story = {
+  args: { token: 'a-token-that-was-used-already' },
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Set password')
+    await expectTold('This link no longer works')
+  },
+}
+
+/** The page was opened without a token, or reloaded. */
+export const NoLink: Story = {
+  args: { token: null },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Request a new link' })).toBeVisible()
+  },
+}
+
+/** The password was set, but the answer was lost. */
+export const OutcomeUnknown: Story = {
+  play: async ({ canvasElement, loaded }) => {
+    emulatorOf(loaded).addFault({ operation: 'resetPassword', drop: 'afterCommit' })
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Set password')
+    await expectTold('may be set already')
+  },
+}
+
+export const Success: Story = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Set password')
+    await expectTold('Your password is set')
+  },
+}
+
+export const German: Story = {
+  globals: { language: 'de' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Passwort festlegen')
+    await expectTold('Bitte prüfen Sie Ihre Angaben')
+  },
+}

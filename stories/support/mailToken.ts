@@ -1,0 +1,18 @@
+import { createCredentialsClient } from '../../src/client.js'
+import { seedCustomer, type Emulator } from '../../src/emulator.js'
+
+/** The link that a story starts from. */
+export type MailedLink = 'passwordReset' | 'emailChange'
+
+/** Has the service mail a link to the seed customer, and returns the token in it. */
+export async function mailToken(emulator: Emulator, link: MailedLink): Promise<string | undefined> {
+  const { email, password } = seedCustomer
+  const client = createCredentialsClient({
+    tenant: emulator.tenant,
+    fetch: emulator.fetch,
+    getToken: (kind) => (kind === 'anonymous' ? emulator.anonymousToken() : emulator.customerToken(email)),
+  })
+  if (link === 'passwordReset') await client.requestPasswordReset({ email })
+  else await client.changeEmail({ email, password, newEmail: 'ada@lovelace.example' })
+  return emulator.outbox.at(-1)?.token
+}
