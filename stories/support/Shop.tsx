@@ -1,41 +1,42 @@
-import { useMemo, type ReactNode } from 'react'
-import { createAnonymousTokens, type Fetch } from '../../src/client.js'
+import type { ReactNode } from 'react'
+import type { Fetch } from '../../src/client.js'
 import { seedCustomer, type Emulator } from '../../src/emulator.js'
 import { CredentialsProvider } from '../../src/index.js'
 import type { Messages } from '../../src/messages.js'
+import { RouteLink } from './RouteLink.js'
+import { SessionContext, useCreateSession } from './session.js'
 
 export interface ShopProps {
   emulator: Emulator
   fetch: Fetch
   messages: Messages
-  /** Who is signed in; `null` for nobody. */
+  /** Who is signed in at first; `null` for nobody. */
   signedInAs?: string | null | undefined
   children: ReactNode
 }
 
-/** A storefront as a shop would write it: tokens from its session, and the provider around its pages. */
+const links = {
+  signIn: '#/sign-in',
+  requestPasswordReset: '#/forgotten',
+  changeEmail: '#/email',
+  account: '#/account',
+}
+
+/** A storefront as a shop would write it: its own session, and the provider around its pages. */
 export function Shop({ emulator, fetch, messages, signedInAs = seedCustomer.email, children }: ShopProps) {
-  const { tenant, clientId } = emulator
-  const anonymousTokens = useMemo(
-    () => createAnonymousTokens({ tenant, clientId, fetch }),
-    [tenant, clientId, fetch],
-  )
+  const session = useCreateSession(emulator, fetch, signedInAs)
   return (
-    <CredentialsProvider
-      tenant={tenant}
-      fetch={fetch}
-      getToken={(kind, context) =>
-        kind === 'anonymous' ? anonymousTokens(context) : signedInAs && emulator.customerToken(signedInAs)
-      }
-      messages={messages}
-      links={{
-        signIn: '#sign-in',
-        requestPasswordReset: '#forgotten',
-        changeEmail: '#email',
-        account: '#account',
-      }}
-    >
-      {children}
-    </CredentialsProvider>
+    <SessionContext.Provider value={session}>
+      <CredentialsProvider
+        tenant={emulator.tenant}
+        fetch={fetch}
+        getToken={session.getToken}
+        messages={messages}
+        links={links}
+        Link={RouteLink}
+      >
+        {children}
+      </CredentialsProvider>
+    </SessionContext.Provider>
   )
 }

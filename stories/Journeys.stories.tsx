@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, within } from 'storybook/test'
+import { seedCustomer } from '../src/emulator.js'
+import { Storefront } from './support/Storefront.js'
+import { emulatorOf, expectTold, fill, press } from './support/states.js'
+
+const meta = {
+  title: 'Journeys',
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen' },
+  args: { start: '#/forgotten' },
+  argTypes: { start: { table: { disable: true } } },
+  render: ({ start }, { loaded }) => <Storefront emulator={emulatorOf(loaded)} start={start} />,
+  // The journey before this one has left its route in the address.
+  beforeEach: () => window.history.replaceState(null, '', window.location.pathname + window.location.search),
+} satisfies Meta<{ start: string }>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+async function follow(canvasElement: HTMLElement, name: string) {
+  const link = await within(canvasElement).findByRole('link', { name })
+  link.click()
+}
+
+async function signIn(canvasElement: HTMLElement, email: string, password: string) {
+  await within(canvasElement).findByRole('heading', { name: 'Sign in' })
+  await fill(canvasElement, { 'E-mail address': email, Password: password })
+  await press(canvasElement, 'Sign in')
+  await expect(await within(canvasElement).findByText(/Signed in as/)).toHaveTextContent(email)
+}
+
+/** Ask for a link, open the mail, set a password, sign in with it. */
+export const ForgottenPassword: Story = {
+  name: 'Forgotten password',
+  parameters: { signedInAs: null },
+  play: async ({ canvasElement }) => {
+    const password = 'a quiet river at dawn'
+    await fill(canvasElement, { 'E-mail address': seedCustomer.email })
+    await press(canvasElement, 'Send link')
+    await expectTold('Check your inbox')
+    await follow(canvasElement, 'Set a new password')
+    await within(canvasElement).findByLabelText('New password')
+    await expect(window.location.hash).toBe('#/reset-password')
+    await fill(canvasElement, { 'New password': password, 'New password, again': password })
+    await press(canvasElement, 'Set password')
+    await expectTold('Your password is set')
+    await follow(canvasElement, 'Sign in')
+    await signIn(canvasElement, seedCustomer.email, password)
+  },
+}
+
+/** Ask for another address, open the mail at the NEW one, confirm, sign in with it. */
+export const ChangeOfAddress: Story = {
+  name: 'Change of address',
+  args: { start: '#/email' },
+  play: async ({ canvas, canvasElement }) => {
+    const newEmail = 'ada@lovelace.example'
+    await fill(canvasElement, { Password: seedCustomer.password, 'New e-mail address': newEmail })
+    await press(canvasElement, 'Change e-mail address')
+    await expectTold('Check your new inbox')
+    await expect(canvas.getByRole('region', { name: 'Mailbox' })).toHaveTextContent(newEmail)
+    await follow(canvasElement, 'Confirm your new e-mail address')
+    await canvas.findByRole('button', { name: 'Confirm e-mail address' })
+    await press(canvasElement, 'Confirm e-mail address')
+    await expectTold('Your e-mail address is changed')
+    await follow(canvasElement, 'Sign in')
+    await signIn(canvasElement, newEmail, seedCustomer.password)
+  },
+}

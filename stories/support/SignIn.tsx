@@ -1,0 +1,34 @@
+import { useState, type SyntheticEvent } from 'react'
+import { RouteLink } from './RouteLink.js'
+import { useSession } from './session.js'
+
+/** The shop's own sign-in page; it is no part of the library. */
+export function SignIn() {
+  const { signIn } = useSession()
+  const [hasFailed, setHasFailed] = useState(false)
+
+  async function submit(event: SyntheticEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const values = new FormData(event.currentTarget)
+    const isSignedIn = await signIn(String(values.get('email')), String(values.get('password')))
+    setHasFailed(!isSignedIn)
+    if (isSignedIn) window.location.hash = '#/account'
+  }
+
+  return (
+    <form className="sign-in" method="post" onSubmit={(event) => void submit(event)}>
+      <h2>Sign in</h2>
+      {hasFailed && <p role="alert">Address and password do not go together.</p>}
+      <label>
+        E-mail address
+        <input name="email" type="text" inputMode="email" autoComplete="username" required />
+      </label>
+      <label>
+        Password
+        <input name="password" type="password" autoComplete="current-password" required />
+      </label>
+      <button type="submit">Sign in</button>
+      <RouteLink href="#/forgotten">Forgotten your password?</RouteLink>
+    </form>
+  )
+}
