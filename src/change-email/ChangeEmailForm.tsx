@@ -3,9 +3,8 @@ import { CheckboxField } from '../ui/CheckboxField.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { PasswordField } from '../ui/PasswordField.js'
-import { RestartButton } from '../ui/RestartButton.js'
+import { MailSent } from '../ui/MailSent.js'
 import { Sentence } from '../ui/Sentence.js'
-import { StepLink } from '../ui/StepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import { TextField } from '../ui/TextField.js'
 import { UsernameHint } from '../ui/UsernameHint.js'
@@ -19,13 +18,7 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
   const text = useCredentials().messages.changeEmail
   const { field, restart, ...form } = useChangeEmailForm(options)
   const { email } = options
-  const success = (
-    <>
-      <Sentence text={text.successText} values={form.sent} />
-      <RestartButton onClick={restart} />
-      <StepLink to="account" />
-    </>
-  )
+  const success = <MailSent text={text.successText} values={form.sent} restart={restart} next="account" />
   return (
     <Form text={text} headingLevel={headingLevel} success={success} {...form}>
       {email === undefined ? (

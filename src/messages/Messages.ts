@@ -62,6 +62,8 @@ export interface Messages {
     changeEmail: string
     /** The link to the customer's account. */
     account: string
+    /** Where to look for a mail that does not come. */
+    noMail: string
     /** The button that brings an empty form back after a mail went to a wrong address. */
     startAgain: string
     /** The heading where a page was opened without a link that can work. */

@@ -17,6 +17,8 @@ export const de: Messages = {
     requestPasswordReset: 'Neuen Link anfordern',
     changeEmail: 'Neuen Link anfordern',
     account: 'Zurück zum Kundenkonto',
+    noMail:
+      'Keine E-Mail erhalten? Sehen Sie im Spam-Ordner nach oder prüfen Sie die Adresse und versuchen Sie es noch einmal.',
     startAgain: 'Andere Adresse verwenden',
     linkInvalidTitle: 'Dieser Link funktioniert nicht',
   },
@@ -69,7 +71,7 @@ export const de: Messages = {
     pending: 'Wird gesendet …',
     successTitle: 'Sehen Sie in Ihr neues Postfach',
     successText:
-      'Wir haben einen Link an {newEmail} gesendet. Öffnen Sie ihn, um die Änderung zu bestätigen. Bis dahin melden Sie sich mit Ihrer bisherigen Adresse an. Keine E-Mail erhalten? Sehen Sie im Spam-Ordner nach oder prüfen Sie die Adresse und versuchen Sie es noch einmal.',
+      'Wir haben einen Link an {newEmail} gesendet. Öffnen Sie ihn, um die Änderung zu bestätigen. Bis dahin melden Sie sich mit Ihrer bisherigen Adresse an.',
     outcomeUnknown:
       'Wir haben keine Antwort erhalten. Ihre Anfrage ist vielleicht angekommen. Sehen Sie im neuen Postfach nach, bevor Sie es noch einmal versuchen.',
   },
@@ -90,8 +92,7 @@ export const de: Messages = {
     submit: 'Link senden',
     pending: 'Wird gesendet …',
     successTitle: 'Sehen Sie in Ihr Postfach',
-    successText:
-      'Wenn es ein Kundenkonto mit {email} gibt, ist ein Link für ein neues Passwort unterwegs. Keine E-Mail erhalten? Sehen Sie im Spam-Ordner nach oder prüfen Sie die Adresse und versuchen Sie es noch einmal.',
+    successText: 'Wenn es ein Kundenkonto mit {email} gibt, ist ein Link für ein neues Passwort unterwegs.',
     outcomeUnknown:
       'Wir haben keine Antwort erhalten. Vielleicht ist eine E-Mail unterwegs: Sehen Sie in Ihr Postfach, bevor Sie es noch einmal versuchen.',
   },

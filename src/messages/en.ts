@@ -17,6 +17,7 @@ export const en: Messages = {
     requestPasswordReset: 'Request a new link',
     changeEmail: 'Request a new link',
     account: 'Back to your account',
+    noMail: 'No mail? Look in the spam folder, or check the address and try again.',
     startAgain: 'Use another address',
     linkInvalidTitle: 'This link does not work',
   },
@@ -63,7 +64,7 @@ export const en: Messages = {
     pending: 'Sending…',
     successTitle: 'Check your new inbox',
     successText:
-      'We sent a link to {newEmail}. Open it to confirm the change. Until then you sign in with your current address. No mail? Look in the spam folder, or check the address and try again.',
+      'We sent a link to {newEmail}. Open it to confirm the change. Until then you sign in with your current address.',
     outcomeUnknown:
       'We got no answer. Your request may have arrived. Look for a mail at the new address before you try again.',
   },
@@ -84,8 +85,7 @@ export const en: Messages = {
     submit: 'Send link',
     pending: 'Sending…',
     successTitle: 'Check your inbox',
-    successText:
-      'If there is an account for {email}, a link to set a new password is on its way. No mail? Look in the spam folder, or check the address and try again.',
+    successText: 'If there is an account for {email}, a link to set a new password is on its way.',
     outcomeUnknown: 'We got no answer. A mail may be on its way: look in your inbox before you try again.',
   },
   resetPassword: {

@@ -1,9 +1,8 @@
 import { useCredentials } from '../provider/CredentialsProvider.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
-import { RestartButton } from '../ui/RestartButton.js'
+import { MailSent } from '../ui/MailSent.js'
 import { Sentence } from '../ui/Sentence.js'
-import { StepLink } from '../ui/StepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import { TextField } from '../ui/TextField.js'
 import {
@@ -18,13 +17,7 @@ import {
 export function RequestPasswordResetForm({ headingLevel, ...options }: RequestPasswordResetFormProps) {
   const text = useCredentials().messages.requestPasswordReset
   const { field, restart, ...form } = useRequestPasswordResetForm(options)
-  const success = (
-    <>
-      <Sentence text={text.successText} values={form.sent} />
-      <RestartButton onClick={restart} />
-      <StepLink to="signIn" />
-    </>
-  )
+  const success = <MailSent text={text.successText} values={form.sent} restart={restart} next="signIn" />
   return (
     <Form text={text} headingLevel={headingLevel} success={success} {...form}>
       <Sentence text={text.text} />

@@ -38,7 +38,8 @@ export function Form(props: FormProps) {
   const wasSuccess = useRef(false)
   useEffect(() => {
     // The button that brought the form back is gone, and focus would be left on the page's body.
-    if (wasSuccess.current && status !== 'success') form.current?.querySelector('input')?.focus()
+    if (wasSuccess.current && status !== 'success')
+      form.current?.querySelector<HTMLElement>('input:not([readonly])')?.focus()
     wasSuccess.current = status === 'success'
   }, [status])
 

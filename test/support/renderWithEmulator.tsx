@@ -26,5 +26,10 @@ export function renderWithEmulator(ui: ReactElement, options: Options = {}) {
     </StrictMode>
   )
   const view = render(within(ui))
-  return { ...view, emulator, user: userEvent.setup(), rerender: (next: ReactElement) => view.rerender(within(next)) }
+  return {
+    ...view,
+    emulator,
+    user: userEvent.setup(),
+    rerender: (next: ReactElement) => view.rerender(within(next)),
+  }
 }

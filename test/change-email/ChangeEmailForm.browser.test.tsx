@@ -1,0 +1,100 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { createEmulator, seedCustomer } from '../../src/emulator.js'
+import { ChangeEmailForm } from '../../src/index.js'
+import { de } from '../../src/messages/de.js'
+import { expectAccessible } from '../support/axe.js'
+import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+
+const { email, password } = seedCustomer
+const newEmail = 'ada@lovelace.example'
+const typed = { Password: password, 'New e-mail address': newEmail }
+
+describe('<ChangeEmailForm />', () => {
+  it('has a link mailed to the new address, and names it', async () => {
+    const { emulator, user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    await expectAccessible()
+    await fill(user, typed)
+    await press(user, 'Change e-mail address')
+    await expectTold('Check your new inbox')
+    expect(screen.getByText(newEmail)).toBeVisible()
+    expect(emulator.outbox.map(({ to }) => to)).toEqual([newEmail])
+    expect(emulator.customers[0]?.email).toBe(email)
+    await expectAccessible()
+  })
+
+  it('asks for the current address where the shop does not know it', async () => {
+    const { emulator, user } = renderWithEmulator(<ChangeEmailForm />)
+    await fill(user, { 'Current e-mail address': `  ${email} `, ...typed })
+    await press(user, 'Change e-mail address')
+    await expectTold('Check your new inbox')
+    expect(emulator.outbox).toHaveLength(1)
+  })
+
+  it('passes on that the contact address follows', async () => {
+    const { emulator, user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    await fill(user, typed)
+    await user.click(screen.getByRole('checkbox', { name: 'Also use it as my contact address' }))
+    await press(user, 'Change e-mail address')
+    await expectTold('Check your new inbox')
+    const response = await emulator.fetch(
+      'https://api.emporix.io/customer/myshop/me/accounts/internal/email/change/confirm',
+      {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${emulator.anonymousToken()}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ token: emulator.outbox[0]?.token }),
+      },
+    )
+    expect(response.status).toBe(204)
+    expect(emulator.customers[0]?.contactEmail).toBe(newEmail)
+  })
+
+  it('refuses the address in use', async () => {
+    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    await fill(user, { ...typed, 'New e-mail address': email })
+    await press(user, 'Change e-mail address')
+    await expectRefused('New e-mail address', /other than the one you use now/)
+  })
+
+  it('does not say that another customer has the address', async () => {
+    const customers = [seedCustomer, { email: newEmail, password: 'somebody else' }]
+    const emulator = createEmulator({ customers })
+    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />, { emulator })
+    await fill(user, typed)
+    await press(user, 'Change e-mail address')
+    await expectRefused('New e-mail address', /cannot be used/)
+  })
+
+  it('puts a wrong password at its field', async () => {
+    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    await fill(user, { ...typed, Password: 'not this one' })
+    await press(user, 'Change e-mail address')
+    await expectRefused('Password', /not your current password/)
+    expect(screen.getByLabelText('New e-mail address')).toHaveValue(newEmail)
+  })
+
+  it('brings an empty form back after a mail to a wrong address', async () => {
+    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    await fill(user, typed)
+    await press(user, 'Change e-mail address')
+    await expectTold('Check your new inbox')
+    await press(user, 'Use another address')
+    expect(screen.getByLabelText('Password')).toHaveFocus()
+    expect(screen.getByLabelText('New e-mail address')).toHaveValue('')
+  })
+
+  it('says that the page is at fault when the shop gave what is no address', async () => {
+    const { user } = renderWithEmulator(<ChangeEmailForm email="ada" />)
+    await fill(user, typed)
+    await press(user, 'Change e-mail address')
+    await expectTold('This page does not work properly')
+  })
+
+  it('says everything in German', async () => {
+    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />, { messages: de })
+    await fill(user, { Passwort: password, 'Neue E-Mail-Adresse': newEmail })
+    await press(user, 'E-Mail-Adresse ändern')
+    await expectTold('Sehen Sie in Ihr neues Postfach')
+  })
+})

@@ -1,0 +1,90 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { seedCustomer } from '../../src/emulator.js'
+import { ChangePasswordForm } from '../../src/index.js'
+import { de } from '../../src/messages/de.js'
+import { expectAccessible } from '../support/axe.js'
+import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+import { canSignIn } from '../support/canSignIn.js'
+
+const { email, password } = seedCustomer
+const next = 'a quiet river at dawn'
+const typed = { 'Current password': password, 'New password': next, 'New password, again': next }
+
+describe('<ChangePasswordForm />', () => {
+  it('changes the password', async () => {
+    const { emulator, user } = renderWithEmulator(<ChangePasswordForm email={email} />)
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectTold('Your password is changed')
+    expect(await canSignIn(emulator, email, next)).toBe(true)
+    expect(await canSignIn(emulator, email, password)).toBe(false)
+    await expectAccessible()
+  })
+
+  it('lists what is wrong and sends nothing', async () => {
+    const { user } = renderWithEmulator(<ChangePasswordForm />)
+    await fill(user, { 'New password': 'short', 'New password, again': 'other' })
+    await press(user, 'Change password')
+    await expectTold('There is a problem')
+    expect(screen.getByLabelText('Current password')).toHaveAccessibleDescription(
+      'Enter your current password.',
+    )
+    expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/At least 8 .+Use at least 8/)
+    expect(screen.getByLabelText('New password, again')).toHaveAccessibleDescription(/differ/)
+    await expectAccessible()
+  })
+
+  it('refuses the current password as the new one', async () => {
+    const { user } = renderWithEmulator(<ChangePasswordForm />)
+    await fill(user, { ...typed, 'New password': password, 'New password, again': password })
+    await press(user, 'Change password')
+    await expectRefused('New password', /other than your current one/)
+  })
+
+  it('empties a wrong current password and keeps what else was typed', async () => {
+    const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
+    await fill(user, { ...typed, 'Current password': 'not this one' })
+    await press(user, 'Change password')
+    await expectRefused('Current password', /not your current password/)
+    expect(screen.getByLabelText('Current password')).toHaveValue('')
+    expect(screen.getByLabelText('New password')).toHaveValue(next)
+    await user.type(screen.getByLabelText('Current password'), password)
+    await press(user, 'Change password')
+    await expectTold('Your password is changed')
+    expect(await canSignIn(emulator, email, next)).toBe(true)
+  })
+
+  it('puts a refusal of the new password at its field', async () => {
+    const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
+    const details = [{ field: 'newPassword', type: 'weak_password' }]
+    emulator.addFault({
+      operation: 'changePassword',
+      reply: { status: 400, body: JSON.stringify({ details }) },
+    })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectRefused('New password', /not accepted/)
+    expect(screen.getByLabelText('New password')).toHaveValue(next)
+  })
+
+  it('tells password managers whose password it is', () => {
+    const { container } = renderWithEmulator(<ChangePasswordForm email={email} />)
+    const hint = container.querySelector('input[autocomplete="username"]')
+    expect(hint).toHaveValue(email)
+    expect(hint).toHaveAttribute('tabindex', '-1')
+    expect(hint).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  it('says everything in German', async () => {
+    const { user } = renderWithEmulator(<ChangePasswordForm />, { messages: de })
+    await fill(user, {
+      'Aktuelles Passwort': 'falsch',
+      'Neues Passwort': next,
+      'Neues Passwort wiederholen': next,
+    })
+    await press(user, 'Passwort ändern')
+    await expectRefused('Aktuelles Passwort', de.errors.wrongPassword)
+  })
+})

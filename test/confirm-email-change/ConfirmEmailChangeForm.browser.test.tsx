@@ -1,0 +1,69 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { createEmulator, seedCustomer } from '../../src/emulator.js'
+import { ConfirmEmailChangeForm } from '../../src/index.js'
+import { de } from '../../src/messages/de.js'
+import { mailToken } from '../../stories/support/mailToken.js'
+import { expectAccessible } from '../support/axe.js'
+import { expectTold, press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+
+const newEmail = 'ada@lovelace.example'
+const links = { signIn: '/sign-in', changeEmail: '/email' }
+
+async function open(options: Parameters<typeof renderWithEmulator>[1] = {}) {
+  const emulator = createEmulator()
+  const token = await mailToken(emulator, 'emailChange')
+  return renderWithEmulator(<ConfirmEmailChangeForm token={token} />, {
+    emulator,
+    signedInAs: null,
+    links,
+    ...options,
+  })
+}
+
+describe('<ConfirmEmailChangeForm />', () => {
+  it('changes the sign-in address when the button is pressed, without a session', async () => {
+    const { emulator, user } = await open()
+    expect(emulator.customers[0]?.email).toBe(seedCustomer.email)
+    await expectAccessible()
+    await press(user, 'Confirm e-mail address')
+    await expectTold('Your e-mail address is changed')
+    expect(emulator.customers[0]?.email).toBe(newEmail)
+    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
+    await expectAccessible()
+  })
+
+  it('sends once for a double click', async () => {
+    const emulator = createEmulator()
+    const token = await mailToken(emulator, 'emailChange')
+    let requests = 0
+    emulator.subscribe(() => (requests += 1))
+    const { user } = renderWithEmulator(<ConfirmEmailChangeForm token={token} />, {
+      emulator,
+      getToken: () => emulator.anonymousToken(),
+    })
+    await user.dblClick(screen.getByRole('button'))
+    await expectTold('Your e-mail address is changed')
+    expect(requests).toBe(1)
+  })
+
+  it('says that a used link no longer works', async () => {
+    const { user } = renderWithEmulator(<ConfirmEmailChangeForm token="used-already" />, { links })
+    await press(user, 'Confirm e-mail address')
+    await expectTold('This link no longer works')
+    expect(screen.getByRole('link', { name: 'Request a new link' })).toHaveAttribute('href', '/email')
+  })
+
+  it('says that there is no link to use', () => {
+    renderWithEmulator(<ConfirmEmailChangeForm token={null} />)
+    expect(screen.getByRole('heading', { name: 'This link does not work' })).toBeVisible()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('says everything in German', async () => {
+    const { user } = await open({ messages: de })
+    await press(user, 'E-Mail-Adresse bestätigen')
+    await expectTold('Ihre E-Mail-Adresse ist geändert')
+  })
+})

@@ -1,0 +1,145 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { createEmulator, seedCustomer } from '../../src/emulator.js'
+import { ChangePasswordForm } from '../../src/index.js'
+import { canSignIn } from '../support/canSignIn.js'
+import { expectTold, fill, press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+
+const { email, password } = seedCustomer
+const next = 'a quiet river at dawn'
+const typed = { 'Current password': password, 'New password': next, 'New password, again': next }
+
+function countRequests() {
+  const emulator = createEmulator()
+  const count = { requests: 0 }
+  emulator.subscribe(() => (count.requests += 1))
+  return { emulator, count }
+}
+
+describe('useCredentialsForm', () => {
+  it('CON-1 sends once for two submits in one tick', async () => {
+    const { emulator, count } = countRequests()
+    const { user, container } = renderWithEmulator(<ChangePasswordForm />, { emulator })
+    await fill(user, typed)
+    const form = container.querySelector('form')
+    form?.requestSubmit()
+    form?.requestSubmit()
+    await expectTold('Your password is changed')
+    expect(count.requests).toBe(1)
+  })
+
+  it('PM-4 sends what a password manager filled in without an event', async () => {
+    const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
+    for (const [label, value] of Object.entries(typed)) {
+      const input = screen.getByLabelText(label)
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
+    }
+    await press(user, 'Change password')
+    await expectTold('Your password is changed')
+    expect(await canSignIn(emulator, email, next)).toBe(true)
+  })
+
+  it('keeps the focus on the button and says so while it sends', async () => {
+    const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
+    emulator.addFault({ delay: Infinity })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    const button = await screen.findByRole('button', { name: 'Saving…' })
+    expect(button).toHaveFocus()
+    expect(button).toHaveAttribute('aria-busy', 'true')
+    expect(screen.getByText('Saving…', { selector: '[role=status]' })).toBeInTheDocument()
+  })
+
+  it('leads from the list of errors to a field and leaves the address alone', async () => {
+    const { user } = renderWithEmulator(<ChangePasswordForm />)
+    await press(user, 'Change password')
+    await expectTold('There is a problem')
+    const before = window.location.href
+    await user.click(screen.getByRole('link', { name: 'Enter a new password.' }))
+    expect(screen.getByLabelText('New password')).toHaveFocus()
+    expect(window.location.href).toBe(before)
+  })
+
+  it('A-4 tells the same error twice with a new alert', async () => {
+    const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
+    emulator.addFault({ drop: 'beforeSend', times: 2 })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    const first = await screen.findByRole('alert')
+    await press(user, 'Change password')
+    await waitFor(() => expect(screen.getByRole('alert')).not.toBe(first))
+    expect(document.activeElement).toHaveTextContent('You seem to be offline')
+  })
+
+  it('SES-3 keeps what was typed when the session has expired, and sends it after signing in again', async () => {
+    const emulator = createEmulator()
+    let bearer: string | null = null
+    const expired: string[] = []
+    const { user } = renderWithEmulator(<ChangePasswordForm />, {
+      emulator,
+      getToken: () => bearer,
+      onSessionExpired: ({ code }) => expired.push(code),
+    })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectTold('You are not signed in any more')
+    expect(expired).toEqual(['sessionExpired'])
+    bearer = emulator.customerToken(email)
+    await press(user, 'Change password')
+    await expectTold('Your password is changed')
+  })
+
+  it('SEC-9 empties passwords as the page is left', async () => {
+    const { user } = renderWithEmulator(<ChangePasswordForm />)
+    await fill(user, typed)
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    for (const label of Object.keys(typed)) expect(screen.getByLabelText(label)).toHaveValue('')
+  })
+
+  it('NET-4 aborts as it is taken away, and calls nobody back', async () => {
+    const emulator = createEmulator()
+    let isAborted = false
+    const told: string[] = []
+    const { user, unmount } = renderWithEmulator(
+      <ChangePasswordForm onError={({ code }) => told.push(code)} />,
+      {
+        emulator,
+        fetch: (_, { signal }) =>
+          new Promise((_resolve, reject) => {
+            signal?.addEventListener('abort', () => {
+              reject(new DOMException('', 'AbortError'))
+              isAborted = true
+            })
+          }),
+      },
+    )
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await screen.findByRole('button', { name: 'Saving…' })
+    unmount()
+    await waitFor(() => expect(isAborted).toBe(true))
+    expect(told).toEqual([])
+  })
+
+  it('CON-3 tells a 204 as success though the callback of the shop throws', async () => {
+    const onSuccess = () => {
+      throw new Error('the fault of the shop')
+    }
+    const { user } = renderWithEmulator(<ChangePasswordForm onSuccess={onSuccess} />)
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectTold('Your password is changed')
+  })
+
+  it('CON-5 keeps two forms on one page apart', async () => {
+    const { container } = renderWithEmulator(
+      <>
+        <ChangePasswordForm />
+        <ChangePasswordForm />
+      </>,
+    )
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
