@@ -100,7 +100,12 @@ export function useCredentialsForm<
         formElement.current = event.currentTarget
         read(event.currentTarget)
       }
-      await form.handleSubmit(send, refuseTyped)()
+      let wrong: object | undefined
+      await form.handleSubmit(send, (errors) => {
+        wrong = errors
+      })()
+      // Not in the handler: react-hook-form shows its errors after that, and focus would look for them too early.
+      if (wrong) refuseTyped(wrong)
     } finally {
       isLocked.current = false
     }

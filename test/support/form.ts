@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
 import { expect } from 'vitest'
+import type { UserEvent } from 'vitest/browser'
 
 /** Types into fields, by their labels. */
 export async function fill(user: UserEvent, values: Readonly<Record<string, string>>) {

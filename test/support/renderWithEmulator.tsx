@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { StrictMode, type ReactElement } from 'react'
+import { userEvent } from 'vitest/browser'
 import { createAnonymousTokens } from '../../src/client.js'
 import { createEmulator, seedCustomer, type Emulator } from '../../src/emulator.js'
 import { CredentialsProvider, type CredentialsProviderProps } from '../../src/index.js'

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { format } from '../../src/messages/format.js'
+
+describe('format', () => {
+  it('fills placeholders in and leaves those without a value', () => {
+    expect(format('{a} and {b}', { a: 'one' }, 'en')).toBe('one and {b}')
+  })
+
+  it('takes a value as it is', () => {
+    expect(format('{a}', { a: '$& {b} <i>' }, 'en')).toBe('$& {b} <i>')
+  })
+
+  it('chooses the plural form of the language', () => {
+    const forms = {
+      one: '{count} znak',
+      few: '{count} znaki',
+      many: '{count} znaków',
+      other: '{count} znaku',
+    }
+    expect([1, 3, 8].map((count) => format(forms, { count }, 'pl'))).toEqual([
+      '1 znak',
+      '3 znaki',
+      '8 znaków',
+    ])
+    expect(format({ other: 'other' }, { count: 1 }, 'en')).toBe('other')
+  })
+})
