@@ -79,6 +79,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
+          globalSetup: ['test/support/emulatorServer.ts'],
           browser: browser(),
         },
       },

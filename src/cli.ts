@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { createEmulator, seedCustomer } from './emulator/createEmulator.js'
+import { createEmulator } from './emulator/createEmulator.js'
+import { seedCustomer } from './emulator/seedCustomer.js'
 import { serveEmulator } from './emulator/serve.js'
 
 const usage = `Usage: emporix-credentials-react emulator [--port 4010] [--tenant myshop] [--client-id storefront]

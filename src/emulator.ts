@@ -1,5 +1,6 @@
-export { createEmulator, seedCustomer } from './emulator/createEmulator.js'
-export type { Emulator, EmulatorOptions } from './emulator/createEmulator.js'
+export { createEmulator } from './emulator/createEmulator.js'
+export type { Emulator, EmulatorOptions } from './emulator/Emulator.js'
 export type { Fault } from './emulator/faults.js'
 export type { EmulatorOperation } from './emulator/routes.js'
+export { seedCustomer } from './emulator/seedCustomer.js'
 export type { EmulatorCustomer, Mail, SeedCustomer } from './emulator/state.js'

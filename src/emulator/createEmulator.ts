@@ -1,10 +1,12 @@
 import { issueBearer } from './bearers.js'
 import type { Call } from './call.js'
-import { createFaults, lostConnection, wait, type Fault } from './faults.js'
+import type { Emulator, EmulatorOptions } from './Emulator.js'
+import { createFaults, lostConnection, wait } from './faults.js'
 import { randomText } from './passwords.js'
 import { guesses } from './replies.js'
 import { findRoute } from './routes.js'
-import { createState, findAccount, type EmulatorCustomer, type Mail, type SeedCustomer } from './state.js'
+import { seedCustomer } from './seedCustomer.js'
+import { createState, findAccount } from './state.js'
 
 /** Asked so that bundlers, which write the value in, and pages without a bundler both get an answer. */
 function isProduction(): boolean {
@@ -13,66 +15,6 @@ function isProduction(): boolean {
   } catch {
     return false
   }
-}
-
-/** The customer that an emulator starts with, unless it is told others. */
-export const seedCustomer = {
-  email: 'ada@example.com',
-  password: 'correct horse',
-  firstName: 'Ada',
-  lastName: 'Lovelace',
-} as const satisfies SeedCustomer
-
-export interface EmulatorOptions {
-  /** @default 'myshop' */
-  tenant?: string | undefined
-  /**
-   * The storefront's `client_id`.
-   * @default 'storefront'
-   */
-  clientId?: string | undefined
-  /** @default [seedCustomer] */
-  customers?: readonly SeedCustomer[] | undefined
-  /** What the links in mails start with; the token is appended. */
-  links?: { passwordReset?: string | undefined; emailChange?: string | undefined } | undefined
-  /**
-   * The clock, in milliseconds since 1970.
-   * @default Date.now
-   */
-  now?: (() => number) | undefined
-  /**
-   * How long a mailed token counts, in milliseconds. What the service does is undocumented.
-   * @default 86400000 (24 hours)
-   */
-  tokenLifetime?: number | undefined
-  /**
-   * Whether it may run where `NODE_ENV` is `production`, as in a built Storybook.
-   * @default false
-   */
-  allowInProduction?: boolean | undefined
-}
-
-/** The service in memory. */
-export interface Emulator {
-  readonly tenant: string
-  readonly clientId: string
-  /** Answers as the service does; give it to a client, or serve it on a port. */
-  fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
-  /** The mails that were sent, the newest last; another array after each change. */
-  readonly outbox: readonly Mail[]
-  readonly customers: readonly EmulatorCustomer[]
-  /** Makes the next calls go wrong; returns what ends it. */
-  addFault: (fault: Fault) => () => void
-  /** Signs a customer in without a password, and returns the bearer. */
-  customerToken: (email: string) => string
-  /** Returns the bearer of a new anonymous session. */
-  anonymousToken: () => string
-  /** Makes the gateway refuse every bearer that was issued until now; they can still be refreshed. */
-  revokeTokens: () => void
-  /** Goes back to the first customers, without mails, tokens and faults. */
-  reset: () => void
-  /** Calls back after each request and reset; returns what ends it. */
-  subscribe: (listener: () => void) => () => void
 }
 
 /**

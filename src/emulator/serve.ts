@@ -1,6 +1,6 @@
 import { serve } from 'srvx/node'
-import type { Emulator } from './createEmulator.js'
-import { mailboxPage } from './mailboxPage.js'
+import type { Emulator } from './Emulator.js'
+import { mailbox } from './mailbox.js'
 
 export interface ServeOptions {
   /**
@@ -11,7 +11,8 @@ export interface ServeOptions {
 }
 
 /**
- * Serves an emulator on a port of this machine, to pages of any origin: `GET /` shows the mails.
+ * Serves an emulator on a port of this machine, to pages of any origin. `GET /` shows the mails: as a page, or as JSON
+ * to whom accepts that, such as an end-to-end test.
  * @throws Error when the port is taken.
  */
 export async function serveEmulator(emulator: Emulator, { port = 0 }: ServeOptions = {}) {
@@ -24,11 +25,13 @@ export async function serveEmulator(emulator: Emulator, { port = 0 }: ServeOptio
     async fetch(request) {
       const cors = corsHeaders(request.headers)
       if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: cors })
-      if (new URL(request.url).pathname === '/') return mailboxPage(emulator.outbox)
       try {
         const { method, url, headers: sent, signal } = request
         const body = method === 'GET' ? null : await request.text()
-        const response = await emulator.fetch(url, { method, headers: sent, body, signal })
+        const response =
+          new URL(url).pathname === '/'
+            ? mailbox(emulator.outbox, sent)
+            : await emulator.fetch(url, { method, headers: sent, body, signal })
         const headers = new Headers([...response.headers, ...Object.entries(cors)])
         return new Response(response.body, { status: response.status, headers })
       } catch {

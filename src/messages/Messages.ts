@@ -68,6 +68,8 @@ export interface Messages {
     startAgain: string
     /** The heading where a page was opened without a link that can work. */
     linkInvalidTitle: string
+    /** Why that can be, and what to do. */
+    linkInvalidText: string
   }
   validation: ValidationMessages
   errors: ErrorMessages

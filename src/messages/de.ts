@@ -21,6 +21,8 @@ export const de: Messages = {
       'Keine E-Mail erhalten? Sehen Sie im Spam-Ordner nach oder prüfen Sie die Adresse und versuchen Sie es noch einmal.',
     startAgain: 'Andere Adresse verwenden',
     linkInvalidTitle: 'Dieser Link funktioniert nicht',
+    linkInvalidText:
+      'Er ist unvollständig, zu alt oder wurde schon verwendet, oder diese Seite wurde neu geladen. Fordern Sie einen neuen Link an.',
   },
   validation: {
     emailMissing: 'Geben Sie eine E-Mail-Adresse ein.',

@@ -20,6 +20,8 @@ export const en: Messages = {
     noMail: 'No mail? Look in the spam folder, or check the address and try again.',
     startAgain: 'Use another address',
     linkInvalidTitle: 'This link does not work',
+    linkInvalidText:
+      'It is incomplete, too old or used already, or this page was loaded anew. Request a new link to go on.',
   },
   validation: {
     emailMissing: 'Enter an e-mail address.',

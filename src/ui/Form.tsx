@@ -53,7 +53,7 @@ export function Form(props: FormProps) {
   if (props.isLinkUsable === false) {
     return (
       <Panel tone="problem" title={messages.common.linkInvalidTitle} headingLevel={headingLevel}>
-        <p className="credentials-text">{messages.errors.linkInvalid}</p>
+        <p className="credentials-text">{messages.common.linkInvalidText}</p>
         <StepLink to={newLink} />
       </Panel>
     )

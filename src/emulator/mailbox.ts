@@ -1,7 +1,9 @@
+import { json } from './replies.js'
 import type { Mail } from './state.js'
 
 /** Shows the mails that the shop would have sent, each with its link. @internal */
-export function mailboxPage(outbox: readonly Mail[]): Response {
+export function mailbox(outbox: readonly Mail[], headers: Headers): Response {
+  if (headers.get('Accept')?.includes('application/json')) return json(200, outbox)
   const mails = outbox
     .toReversed()
     .map(

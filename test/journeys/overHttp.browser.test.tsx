@@ -1,0 +1,80 @@
+import { render } from '@testing-library/react'
+import { describe, expect, inject, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { createAnonymousTokens } from '../../src/client.js'
+import { seedCustomer, type Mail } from '../../src/emulator.js'
+import {
+  ChangeEmailForm,
+  ConfirmEmailChangeForm,
+  CredentialsProvider,
+  RequestPasswordResetForm,
+  ResetPasswordForm,
+} from '../../src/index.js'
+import type { ReactElement } from 'react'
+import { expectTold, fill, press } from '../support/form.js'
+
+const grace = { email: 'grace@example.com', password: 'compile this' }
+const baseUrl = inject('emulatorUrl')
+const anonymousTokens = createAnonymousTokens({ tenant: 'myshop', clientId: 'storefront', baseUrl })
+
+/** Signs in as a shop's own session layer does; returns the bearer, or nothing if address and password are wrong. */
+async function signIn(email: string, password: string): Promise<string | undefined> {
+  const response = await fetch(`${baseUrl}/customer/myshop/login`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${await anonymousTokens()}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  return response.ok ? (await response.json()).access_token : undefined
+}
+
+/** Opens a page of the shop; the one before is left. */
+function open(page: ReactElement, customerToken?: string) {
+  render(
+    <CredentialsProvider
+      tenant="myshop"
+      baseUrl={baseUrl}
+      getToken={(kind, context) => (kind === 'anonymous' ? anonymousTokens(context) : customerToken)}
+    >
+      {page}
+    </CredentialsProvider>,
+  )
+}
+
+async function newestMail(to: string): Promise<Mail | undefined> {
+  const response = await fetch(`${baseUrl}/`, { headers: { Accept: 'application/json' } })
+  const mails: Mail[] = await response.json()
+  return mails.findLast((mail) => mail.to === to)
+}
+
+describe('over HTTP, from a page of another origin', () => {
+  it('a forgotten password is replaced', async () => {
+    const user = userEvent.setup()
+    const next = 'a quiet river at dawn'
+    open(<RequestPasswordResetForm />)
+    await fill(user, { 'E-mail address': seedCustomer.email })
+    await press(user, 'Send link')
+    await expectTold('Check your inbox')
+    const mail = await newestMail(seedCustomer.email)
+    open(<ResetPasswordForm token={mail?.token} />)
+    await fill(user, { 'New password': next, 'New password, again': next })
+    await press(user, 'Set password')
+    await expectTold('Your password is set')
+    expect(await signIn(seedCustomer.email, seedCustomer.password)).toBeUndefined()
+    expect(await signIn(seedCustomer.email, next)).toBeDefined()
+  })
+
+  it('an address is changed', async () => {
+    const user = userEvent.setup()
+    const newEmail = 'grace@hopper.example'
+    open(<ChangeEmailForm email={grace.email} />, await signIn(grace.email, grace.password))
+    await fill(user, { Password: grace.password, 'New e-mail address': newEmail })
+    await press(user, 'Change e-mail address')
+    await expectTold('Check your new inbox')
+    const mail = await newestMail(newEmail)
+    open(<ConfirmEmailChangeForm token={mail?.token} />)
+    await press(user, 'Confirm e-mail address')
+    await expectTold('Your e-mail address is changed')
+    expect(await signIn(grace.email, grace.password)).toBeUndefined()
+    expect(await signIn(newEmail, grace.password)).toBeDefined()
+  })
+})

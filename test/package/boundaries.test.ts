@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findBreaches } from './boundaries.js'
+
+const root = new URL('../../src/', import.meta.url)
+
+/** Every source file below `src`, by its path there. */
+function readTree(pattern: RegExp): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => pattern.test(file))
+  return Object.fromEntries(
+    files.map((file) => [file.replaceAll('\\', '/'), readFileSync(new URL(file, root), 'utf8')]),
+  )
+}
+
+describe('the direction of imports', () => {
+  it('holds in every file', () => {
+    const tree = readTree(/\.tsx?$/)
+    expect(Object.keys(tree).length).toBeGreaterThan(50)
+    expect(findBreaches(tree)).toEqual([])
+  })
+
+  it.each([
+    ['client/a.ts', "import { b } from '../messages/b.js'"],
+    ['client/a.ts', "import { useState } from 'react'"],
+    ['messages/a.ts', "import { b } from '../provider/b.js'"],
+    ['form/a.ts', "import type { B } from '../ui/B.js'"],
+    ['ui/a.tsx', "import type { B } from '../form/B.js'"],
+    ['ui/a.tsx', "import * as z from 'zod/mini'"],
+    ['change-email/a.ts', "import { b } from '../change-password/b.js'"],
+    ['change-email/a.ts', "import * as z from 'zod/mini'"],
+    ['emulator/a.ts', "import { endpoints } from '../client/endpoints.js'"],
+    ['form/a.ts', 'const m = useMutation({})'],
+    ['ui/index.ts', ''],
+    ['ui/a.tsx', '<p style={{}} />'],
+    ['utils/a.ts', ''],
+  ])('is breached by %s with %j', (file, source) => {
+    expect(findBreaches({ [file]: source })).toHaveLength(1)
+  })
+
+  it('is breached by a file that grows too long', () => {
+    expect(findBreaches({ 'ui/a.tsx': '\n'.repeat(151) })).toEqual(['ui/a.tsx: 151 lines'])
+  })
+
+  it('keeps every sheet of the looks short too', () => {
+    const long = Object.entries(readTree(/\.css$/)).filter(([, source]) => source.split('\n').length > 151)
+    expect(long.map(([file]) => file)).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+import { posix } from 'node:path'
+
+/** The layers, in the direction of imports: each may import those before it in its list, and itself. */
+const layers: Record<string, readonly string[]> = {
+  client: [],
+  messages: ['client'],
+  provider: ['client', 'messages'],
+  form: ['client', 'messages', 'provider'],
+  ui: ['client', 'messages', 'provider'],
+  emulator: [],
+}
+
+const features = [
+  'change-email',
+  'change-password',
+  'confirm-email-change',
+  'request-password-reset',
+  'reset-password',
+]
+for (const feature of features) layers[feature] = ['client', 'messages', 'provider', 'form', 'ui']
+
+/** Which packages a file may import. */
+function allowedPackages(file: string): RegExp {
+  const layer = file.split('/')[0] ?? ''
+  const name = posix.basename(file)
+  if (layer === 'client' || layer === 'messages') return /^$/
+  if (layer === 'emulator') return name === 'serve.ts' ? /^srvx\/node$/ : /^$/
+  if (layer === 'ui') return /^react$/
+  if (name === 'schema.ts') return /^zod\/mini$/
+  if (layer === 'form') return /^(react|react-hook-form|zod\/mini)$/
+  return name === 'useCredentialsMutation.ts' || name === 'CredentialsProvider.tsx'
+    ? /^(react|@tanstack\/react-query)$/
+    : /^react$/
+}
+
+/** Names every import that goes the wrong way, and every other breach of the layout; nothing for a sound tree. */
+export function findBreaches(tree: Readonly<Record<string, string>>): string[] {
+  return Object.entries(tree).flatMap(([file, source]) => {
+    const [layer = '', ...rest] = file.split('/')
+    if (rest.length === 0) return []
+    const allowed = layers[layer]
+    if (!allowed) return [`${file}: no such layer`]
+    const imports = [...source.matchAll(/(?:from|import) '([^']+)'/g)].map(([, path = '']) => path)
+    const breaches = imports.filter((path) => {
+      if (!path.startsWith('.')) return !allowedPackages(file).test(path)
+      const target = posix.join(posix.dirname(file), path).split('/')[0] ?? ''
+      return target !== layer && !allowed.includes(target)
+    })
+    const lines = source.split('\n').length - 1
+    return [
+      ...breaches.map((path) => `${file}: imports ${path}`),
+      ...(lines > 150 ? [`${file}: ${lines} lines`] : []),
+      ...(posix.basename(file) === 'index.ts' ? [`${file}: a barrel`] : []),
+      ...(/\buseMutation\(/.test(source) && file !== 'provider/useCredentialsMutation.ts'
+        ? [`${file}: useMutation`]
+        : []),
+      ...(/dangerouslySetInnerHTML|\bstyle=/.test(source) ? [`${file}: HTML or an inline style`] : []),
+    ]
+  })
+}
