@@ -15,6 +15,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Introduction',
+          'Gallery',
           'Journeys',
           'Change password',
           'Change email',

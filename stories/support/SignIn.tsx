@@ -10,7 +10,12 @@ export function SignIn() {
   async function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
     const values = new FormData(event.currentTarget)
-    const isSignedIn = await signIn(String(values.get('email')), String(values.get('password')))
+    const text = (name: string) =>
+      values
+        .getAll(name)
+        .filter((value) => typeof value === 'string')
+        .join('')
+    const isSignedIn = await signIn(text('email'), text('password'))
     setHasFailed(!isSignedIn)
     if (isSignedIn) window.location.hash = '#/account'
   }

@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { seedCustomer } from '../src/emulator.js'
+import {
+  ChangeEmailForm,
+  ChangePasswordForm,
+  ConfirmEmailChangeForm,
+  RequestPasswordResetForm,
+  ResetPasswordForm,
+} from '../src/index.js'
+
+const meta = {
+  title: 'Gallery',
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen', mail: 'passwordReset' },
+} satisfies Meta
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** The five forms beside each other. */
+export const FiveForms: Story = {
+  render: (_, { loaded }) => (
+    <div className="gallery">
+      <ChangePasswordForm email={seedCustomer.email} />
+      <ChangeEmailForm email={seedCustomer.email} />
+      <ResetPasswordForm token={loaded.token} />
+      <RequestPasswordResetForm />
+      <ConfirmEmailChangeForm token={loaded.token} />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('form')).toHaveLength(5)
+  },
+}
