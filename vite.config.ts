@@ -28,7 +28,6 @@ export default defineConfig({
     include: [
       '@tanstack/react-query',
       '@testing-library/react',
-      '@testing-library/user-event',
       'axe-core',
       'react',
       'react-dom',
