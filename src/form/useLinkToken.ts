@@ -26,7 +26,7 @@ export function useLinkToken({ param = 'token' }: UseLinkTokenOptions = {}): Lin
   const taken = useRef<LinkToken>(undefined)
   const [token, setToken] = useState<LinkToken>()
   useInsertionEffect(() => {
-    taken.current ??= takeLinkToken(param)
+    if (taken.current === undefined) taken.current = takeLinkToken(param)
   }, [param])
   useBrowserLayoutEffect(() => {
     setToken(taken.current)
