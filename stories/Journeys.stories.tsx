@@ -34,6 +34,15 @@ async function signIn(canvasElement: HTMLElement, email: string, password: strin
 export const ForgottenPassword: Story = {
   name: 'Forgotten password',
   parameters: { signedInAs: null },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'Forgotten your password?' })).toBeVisible()
+  },
+}
+
+/** The same, walked by itself. */
+export const ForgottenPasswordPlayed: Story = {
+  ...ForgottenPassword,
+  name: 'Forgotten password, played',
   play: async ({ canvasElement }) => {
     const password = 'a quiet river at dawn'
     await fill(canvasElement, { 'E-mail address': seedCustomer.email })
@@ -54,6 +63,15 @@ export const ForgottenPassword: Story = {
 export const ChangeOfAddress: Story = {
   name: 'Change of address',
   args: { start: '#/email' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'Change e-mail address' })).toBeVisible()
+  },
+}
+
+/** The same, walked by itself. */
+export const ChangeOfAddressPlayed: Story = {
+  ...ChangeOfAddress,
+  name: 'Change of address, played',
   play: async ({ canvas, canvasElement }) => {
     const newEmail = 'ada@lovelace.example'
     await fill(canvasElement, { Password: seedCustomer.password, 'New e-mail address': newEmail })

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Emulator, Mail } from '../../src/emulator.js'
+import { seedCustomer, type Emulator, type Mail } from '../../src/emulator.js'
 import { RouteLink } from './RouteLink.js'
 
 const subjects: Record<Mail['event'], string> = {
@@ -13,7 +13,12 @@ export function Mailbox({ emulator }: { emulator: Emulator }) {
   return (
     <section className="mailbox" aria-labelledby="mailbox">
       <h2 id="mailbox">Mailbox</h2>
-      {mails.length === 0 && <p>No mail yet.</p>}
+      {mails.length === 0 && (
+        <p>
+          No mail yet. You are <b>{seedCustomer.email}</b>, and your password is{' '}
+          <b>{seedCustomer.password}</b>.
+        </p>
+      )}
       <ul>
         {mails.toReversed().map(({ event, to, link, token }) => (
           <li key={token}>

@@ -10,8 +10,8 @@ describe('the built Storybook', () => {
   afterAll(() => storybook.close())
 
   it.each([
-    ['journeys--forgotten-password', 'ada@example.com'],
-    ['journeys--change-of-address', 'ada@lovelace.example'],
+    ['journeys--forgotten-password-played', 'ada@example.com'],
+    ['journeys--change-of-address-played', 'ada@lovelace.example'],
   ])('walks through %s', { timeout: 60_000 }, async (id, email) => {
     const page = await storybook.browser.newPage()
     const errors: string[] = []
