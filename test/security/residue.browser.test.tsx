@@ -1,0 +1,178 @@
+import { QueryClient, useMutation } from '@tanstack/react-query'
+import { screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createEmulator, seedCustomer, type Fault } from '../../src/emulator.js'
+import { ChangePasswordForm, ResetPasswordForm, useLinkToken } from '../../src/index.js'
+import { mailToken } from '../../stories/support/mailToken.js'
+import { expectTold, fill, press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+import { findResidue } from '../support/residue.js'
+
+const next = 'canary-of-the-next-password'
+const current = 'canary-of-the-current-password'
+const canaries = [current, next]
+const typed = { 'Current password': current, 'New password': next, 'New password, again': next }
+
+/** A shop that keeps all it can: whatever goes into its caches stays, is stored and is sent again. */
+function hostileClient() {
+  return new QueryClient({
+    defaultOptions: {
+      mutations: { retry: 3, retryDelay: 0, gcTime: Infinity, networkMode: 'online' },
+      queries: { gcTime: Infinity },
+    },
+  })
+}
+
+async function open(queryClient: QueryClient | undefined, fault?: Fault) {
+  const emulator = createEmulator({ customers: [{ ...seedCustomer, password: current }] })
+  if (fault) emulator.addFault(fault)
+  const view = renderWithEmulator(<ChangePasswordForm email={seedCustomer.email} />, {
+    emulator,
+    queryClient,
+  })
+  await fill(view.user, typed)
+  return view
+}
+
+const printed: string[] = []
+
+beforeEach(() => {
+  printed.length = 0
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    vi.spyOn(console, method).mockImplementation(
+      (...args: unknown[]) => void printed.push(args.map(String).join(' ')),
+    )
+  }
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  expect(printed.filter((line) => canaries.some((canary) => line.includes(canary)))).toEqual([])
+})
+
+describe.each([
+  ['its own client', () => undefined],
+  ['the hostile client of a shop', hostileClient],
+])('with %s', (_, createClient) => {
+  it('SEC-2 nothing is left after success', async () => {
+    const queryClient = createClient()
+    const { user } = await open(queryClient)
+    await press(user, 'Change password')
+    await expectTold('Your password is changed')
+    await waitFor(async () => expect(await findResidue({ canaries, queryClient })).toEqual([]))
+  })
+
+  it('SEC-1 SEC-3 the caches show nothing while the service works', async () => {
+    const queryClient = createClient() ?? new QueryClient()
+    const { user } = await open(queryClient, { operation: 'changePassword', delay: Infinity })
+    await press(user, 'Change password')
+    await screen.findByRole('button', { name: 'Saving…' })
+    const places = await findResidue({ canaries, queryClient })
+    expect(places.filter((place) => /cache|dehydration|address|markup|Storage|history/.test(place))).toEqual(
+      [],
+    )
+  })
+
+  it.each<[string, Fault, string]>([
+    ['a refusal', { operation: 'changePassword', reply: { status: 403 } }, 'does not allow'],
+    ['a lost answer', { operation: 'changePassword', drop: 'afterCommit' }, 'may have been changed'],
+    ['no network', { drop: 'beforeSend' }, 'offline'],
+  ])('SEC-2 after %s only the fields and their form know what was typed', async (_name, fault, text) => {
+    const queryClient = createClient()
+    const { user } = await open(queryClient, fault)
+    await press(user, 'Change password')
+    await expectTold(text)
+    expect((await findResidue({ canaries, queryClient })).toSorted()).toEqual([
+      'React',
+      'the value of confirmPassword',
+      'the value of currentPassword',
+      'the value of newPassword',
+    ])
+  })
+
+  it('SEC-2 SEC-9 nothing is left once the page is left', async () => {
+    const queryClient = createClient()
+    await open(queryClient)
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    await waitFor(async () => expect(await findResidue({ canaries, queryClient })).toEqual([]))
+  })
+
+  it('SEC-2 nothing is left once the form is taken away', async () => {
+    const queryClient = createClient()
+    const { rerender } = await open(queryClient)
+    rerender(<p>Another page</p>)
+    await waitFor(async () => expect(await findResidue({ canaries, queryClient })).toEqual([]))
+  })
+})
+
+describe('the token of a link', () => {
+  function Page() {
+    return <ResetPasswordForm token={useLinkToken()} />
+  }
+
+  it('URL-1 URL-6 SEC-2 is in no place that can be looked at, before and after it was used', async () => {
+    const emulator = createEmulator()
+    const token = (await mailToken(emulator, 'passwordReset')) ?? ''
+    const start = window.location.href
+    window.history.replaceState(null, '', `#token=${token}`)
+    const { user } = renderWithEmulator(<Page />, { emulator })
+    expect(await findResidue({ canaries: [token] })).toEqual([])
+    await fill(user, { 'New password': next, 'New password, again': next })
+    await press(user, 'Set password')
+    await expectTold('Your password is set')
+    expect(await findResidue({ canaries: [token, next] })).toEqual([])
+    window.history.replaceState(null, '', start)
+  })
+})
+
+describe('the probe itself', () => {
+  /** What a shop writes in a hurry. */
+  function NaiveForm() {
+    const [password, setPassword] = useState('')
+    const { mutate, status } = useMutation({ mutationFn: async (body: { password: string }) => void body })
+    return (
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          mutate({ password })
+        }}
+      >
+        <label>
+          New password
+          <input
+            name="password"
+            type="password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        </label>
+        <button type="submit">Send</button>
+        <output>{status}</output>
+      </form>
+    )
+  }
+
+  it('finds what a naive form leaves behind', async () => {
+    const { QueryClientProvider } = await import('@tanstack/react-query')
+    const queryClient = hostileClient()
+    const { user } = renderWithEmulator(
+      <QueryClientProvider client={queryClient}>
+        <NaiveForm />
+      </QueryClientProvider>,
+    )
+    await fill(user, { 'New password': next })
+    await press(user, 'Send')
+    await screen.findByText('success')
+    const places = await findResidue({ canaries, queryClient })
+    expect(places).toEqual(
+      expect.arrayContaining([
+        'the value of password',
+        'the markup',
+        'React',
+        'the mutation cache',
+        'a dehydration',
+      ]),
+    )
+  })
+})

@@ -1,0 +1,77 @@
+import { dehydrate, type QueryClient } from '@tanstack/react-query'
+
+/** Where a secret was found. */
+type Places = string[]
+
+interface Scan {
+  canaries: readonly string[]
+  /** The caches of a shop to look through. */
+  queryClient?: QueryClient | undefined
+}
+
+/** Names every place of the page in which one of the canaries can be found. */
+export async function findResidue({ canaries, queryClient }: Scan): Promise<Places> {
+  const places: Places = []
+  const look = (place: string, value: unknown) => {
+    if (canaries.some((canary) => holds(value, canary))) places.push(place)
+  }
+  for (const input of document.querySelectorAll('input, textarea')) {
+    if (input instanceof HTMLInputElement) look(`the value of ${input.name}`, input.value)
+  }
+  look('the markup', document.documentElement.outerHTML)
+  look('the address', window.location.href)
+  look('the history', window.history.state)
+  look('the title', document.title)
+  look('cookies', document.cookie)
+  look('localStorage', { ...localStorage })
+  look('sessionStorage', { ...sessionStorage })
+  for (const { name } of await indexedDB.databases()) look('IndexedDB', name)
+  for (const name of await caches.keys())
+    look(
+      'the cache storage',
+      (await (await caches.open(name)).keys()).map(({ url }) => url),
+    )
+  look('React', reactRoots())
+  if (queryClient) {
+    look('the mutation cache', queryClient.getMutationCache().getAll())
+    look('the query cache', queryClient.getQueryCache().getAll())
+    look(
+      'a dehydration',
+      dehydrate(queryClient, { shouldDehydrateMutation: () => true, shouldDehydrateQuery: () => true }),
+    )
+  }
+  return [...new Set(places)]
+}
+
+/** The fibres that React keeps on the elements it renders into. */
+function reactRoots(): unknown[] {
+  return [...document.querySelectorAll('*')].flatMap((element) =>
+    Object.keys(element)
+      .filter((key) => key.startsWith('__react'))
+      .map((key): unknown => Reflect.get(element, key)),
+  )
+}
+
+/** Whether a text stands anywhere in what can be reached from a value; what elements hold is looked at by itself. */
+function holds(start: unknown, canary: string): boolean {
+  const seen = new Set<unknown>()
+  const queue = [start]
+  while (queue.length > 0) {
+    const value = queue.pop()
+    if (typeof value === 'string' && value.includes(canary)) return true
+    if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value))
+      continue
+    seen.add(value)
+    if (value instanceof Node || value === window) continue
+    if (value instanceof Map) queue.push(...value.keys(), ...value.values())
+    else if (value instanceof Set) queue.push(...value)
+    for (const key of Reflect.ownKeys(value)) {
+      const property = Reflect.getOwnPropertyDescriptor(value, key)
+      if (property && 'value' in property) queue.push(property.value)
+    }
+    // react-hook-form keeps what was typed behind getters. Those of others may do something when they are read.
+    if ('_formValues' in value)
+      queue.push(value._formValues, Reflect.get(value, '_defaultValues'), Reflect.get(value, '_fields'))
+  }
+  return false
+}
