@@ -1,3 +1,5 @@
+import { useIsHydrated } from './useIsHydrated.js'
+
 export interface SubmitButtonProps {
   text: { submit: string; pending: string }
   status: 'idle' | 'pending' | 'success' | 'error'
@@ -7,7 +9,14 @@ export interface SubmitButtonProps {
 export function SubmitButton({ text, status }: SubmitButtonProps) {
   const isPending = status === 'pending'
   return (
-    <button type="submit" className="credentials-submit" aria-disabled={isPending} aria-busy={isPending}>
+    <button
+      type="submit"
+      className="credentials-submit"
+      // Before the page is hydrated the browser itself would send the form, to nobody who understands it.
+      disabled={!useIsHydrated()}
+      aria-disabled={isPending}
+      aria-busy={isPending}
+    >
       {isPending ? text.pending : text.submit}
     </button>
   )

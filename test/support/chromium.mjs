@@ -37,11 +37,12 @@ function places() {
       join(folder, 'Microsoft/Edge/Application/msedge.exe'),
     ]),
   }
+  // The packed one last: it is a headless shell, which keeps no pages for "back".
   return [
     env.CHROMIUM_PATH,
     chromium.executablePath(),
-    join(unpacked, 'chromium'),
     ...(installed[platform] ?? []),
+    join(unpacked, 'chromium'),
   ]
 }
 

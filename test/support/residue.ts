@@ -23,8 +23,8 @@ export async function findResidue({ canaries, queryClient }: Scan): Promise<Plac
   look('the history', window.history.state)
   look('the title', document.title)
   look('cookies', document.cookie)
-  look('localStorage', { ...localStorage })
-  look('sessionStorage', { ...sessionStorage })
+  look('localStorage', Object.entries(localStorage))
+  look('sessionStorage', Object.entries(sessionStorage))
   for (const { name } of await indexedDB.databases()) look('IndexedDB', name)
   for (const name of await caches.keys())
     look(

@@ -1,0 +1,167 @@
+import type { Page } from 'playwright'
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { seedCustomer } from '../../src/emulator.js'
+import { App } from '../support/app/App.js'
+import { openShop } from '../support/openShop.js'
+
+const { password } = seedCustomer
+const next = 'canary of the next password'
+
+async function fill(page: Page) {
+  await page.getByLabel('Current password', { exact: true }).fill(password)
+  await page.getByLabel('New password', { exact: true }).fill(next)
+  await page.getByLabel('New password, again', { exact: true }).fill(next)
+}
+
+/** A shop of its own on a real page: what a browser does there, no test within a page can see. */
+describe('a page of a shop', { timeout: 60_000 }, () => {
+  let shop: Awaited<ReturnType<typeof openShop>>
+  beforeAll(async () => {
+    shop = await openShop()
+  }, 120_000)
+  afterAll(() => shop.close())
+  beforeEach(() => shop.emulator.reset())
+
+  async function leaveAndComeBack(page: Page) {
+    await page.evaluate(() => Reflect.set(window, 'isKept', true))
+    await page.goto(`${shop.shop}/forgotten`)
+    await page.evaluate(() => void setTimeout(() => window.history.back()))
+    await page.getByLabel('New password', { exact: true }).waitFor()
+    return page.evaluate(() => Reflect.get(window, 'isKept') === true)
+  }
+
+  const keepsPages = async () => leaveAndComeBack((await shop.open('/naive')).page)
+
+  const policy = () => ({
+    'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${shop.api}; require-trusted-types-for 'script'`,
+  })
+  const html = (page: string) => renderToString(createElement(App, { page, api: shop.api, bearer: 'bearer' }))
+
+  it.each([
+    ['rendered by the client', () => ''],
+    ['rendered by the server', () => html('/change-password')],
+  ])('INJ-6 breaks no strict policy, %s', async (_, render) => {
+    const { page, errors } = await shop.open('/change-password', { headers: policy(), html: render() })
+    await page.getByRole('button', { name: 'Change password' }).click()
+    await page.getByText('There is a problem').waitFor()
+    await fill(page)
+    await page.getByRole('button', { name: 'Change password' }).click()
+    await page.getByText('Your password is changed').waitFor()
+    expect(errors).toEqual([])
+  })
+
+  it.each(['/change-password', '/change-email', '/forgotten', '/reset-password', '/confirm-email'])(
+    'SSR-1 hydrates what a server rendered of %s, which holds no secret',
+    async (path) => {
+      const rendered = html(path)
+      expect(rendered).not.toContain('bearer')
+      const { page, errors } = await shop.open(`${path}?token=abc`, { html: rendered })
+      await page.getByRole('button').last().waitFor()
+      expect(errors).toEqual([])
+    },
+  )
+
+  it('SSR-2 sends what was typed before the page was hydrated', async () => {
+    let hydrate = () => {}
+    const isHeld = new Promise<void>((resolve) => {
+      hydrate = resolve
+    })
+    const { page } = await shop.open('/change-password', {
+      html: html('/change-password'),
+      prepare: (each) => each.route('**/assets/*.js', (route) => isHeld.then(() => route.continue())),
+    })
+    await fill(page)
+    hydrate()
+    await page.getByRole('button', { name: 'Change password' }).click()
+    await page.getByText('Your password is changed').waitFor()
+    expect(shop.emulator.customers).toHaveLength(1)
+  })
+
+  it('SEC-11 is inert without a script, and would put no password into the address', async () => {
+    const context = { javaScriptEnabled: false }
+    const { page } = await shop.open('/change-password', { html: html('/change-password'), context })
+    await fill(page)
+    expect(await page.getByRole('button', { name: 'Change password' }).isDisabled()).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(page.url()).toBe(`${shop.shop}/change-password`)
+    const enabled = html('/change-password').replace('disabled=""', '')
+    const second = await shop.open('/change-password', { html: enabled, context })
+    await fill(second.page)
+    await second.page.getByRole('button', { name: 'Change password' }).click()
+    await second.page.waitForLoadState('load')
+    expect(second.posts).toEqual(['/change-password'])
+    expect(second.page.url()).toBe(`${shop.shop}/change-password`)
+  })
+
+  it('SEC-9 comes back from the cache for "back" with empty fields, and can send', async ({ skip }) => {
+    skip(!(await keepsPages()), 'this Chromium keeps no pages for "back"')
+    const { page } = await shop.open('/change-password')
+    await fill(page)
+    await leaveAndComeBack(page)
+    expect(await page.getByLabel('New password', { exact: true }).inputValue()).toBe('')
+    await fill(page)
+    await page.getByRole('button', { name: 'Change password' }).click()
+    await page.getByText('Your password is changed').waitFor()
+  })
+
+  it('SEC-4 says at once that nothing was sent, and sends nothing later', async () => {
+    const { page, posts } = await shop.open('/change-password')
+    await fill(page)
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Change password' }).click()
+    await page.getByText('You seem to be offline').waitFor()
+    posts.length = 0
+    await page.context().setOffline(false)
+    await page.evaluate(() => fetch('/again'))
+    expect(posts).toEqual([])
+  })
+
+  it('ONE-1 sends nothing by itself, however long it is looked at', async () => {
+    const { page, posts } = await shop.open('/confirm-email?token=abc')
+    await page.getByRole('button', { name: 'Confirm e-mail address' }).waitFor()
+    await page.mouse.move(200, 200)
+    await page.mouse.wheel(0, 300)
+    await page.keyboard.press('Tab')
+    await page.clock.install()
+    await page.clock.runFor(30_000)
+    await page.evaluate(() => fetch('/again'))
+    expect(posts).toEqual([])
+    expect(page.url()).toBe(`${shop.shop}/confirm-email`)
+  })
+
+  it('URL-3 says after a reload that the link does not work any more', async () => {
+    const { page, posts } = await shop.open('/reset-password#token=abc')
+    await page.getByLabel('New password', { exact: true }).waitFor()
+    await page.reload()
+    await page.getByText('This link does not work').waitFor()
+    expect(posts).toEqual([])
+  })
+
+  it('sees a naive page put a password into the address when it is sent without a script', async () => {
+    const { page } = await shop.open('/naive', {
+      html: html('/naive').replace('disabled=""', ''),
+      context: { javaScriptEnabled: false },
+    })
+    await page.getByLabel('New password', { exact: true }).fill(next)
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.waitForURL(/password=canary/)
+    expect(page.url()).toContain('canary')
+  })
+
+  it('sees a naive page come back with a password', async ({ skip }) => {
+    skip(!(await keepsPages()), 'this Chromium keeps no pages for "back"')
+    const { page } = await shop.open('/naive')
+    await page.getByLabel('New password').fill(next)
+    await leaveAndComeBack(page)
+    expect(await page.getByLabel('New password').inputValue()).toBe(next)
+  })
+
+  it('sees a naive page spend its link as it opens', async () => {
+    const { page, posts } = await shop.open('/naive?token=abc')
+    await page.getByText(/answered|failed/).waitFor()
+    expect(posts).not.toEqual([])
+    expect(page.url()).toContain('token=abc')
+  })
+})

@@ -1,0 +1,14 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import '../../../src/styles.css'
+import { App } from './App.js'
+
+const root = document.getElementById('app')
+if (!root) throw new Error('The page has no #app.')
+const {
+  page = window.location.pathname,
+  api = '',
+  bearer = '',
+} = Object.fromEntries(new URLSearchParams(document.cookie.replaceAll('; ', '&')))
+const app = <App page={page} api={api} bearer={bearer} />
+if (root.hasChildNodes()) hydrateRoot(root, app)
+else createRoot(root).render(app)
