@@ -1,0 +1,65 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { ResetPasswordForm } from '../../src/index.js'
+import { fill, press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+
+const field = () => screen.getByLabelText('New password')
+
+function caret() {
+  const input = field()
+  return input instanceof HTMLInputElement ? [input.selectionStart, input.selectionEnd] : []
+}
+
+describe('<PasswordField />', () => {
+  it('A-9 shows the password, says so, and keeps the caret', async () => {
+    const { user } = renderWithEmulator(<ResetPasswordForm token="abc" />)
+    await fill(user, { 'New password': 'abcdef' })
+    await user.keyboard('{ArrowLeft}{ArrowLeft}')
+    expect(caret()).toEqual([4, 4])
+    await press(user, 'Show password: New password')
+    expect(field()).toHaveAttribute('type', 'text')
+    expect(caret()).toEqual([4, 4])
+    expect(screen.getByText('Your password is shown.')).toHaveAttribute('role', 'status')
+    await press(user, 'Hide password: New password')
+    expect(field()).toHaveAttribute('type', 'password')
+    expect(screen.getByText('Your password is hidden.')).toHaveAttribute('role', 'status')
+  })
+
+  it('SEC-10 masks again as the form is sent', async () => {
+    const { user } = renderWithEmulator(<ResetPasswordForm token="abc" />)
+    await fill(user, { 'New password': 'abcdef' })
+    await press(user, 'Show password: New password')
+    await press(user, 'Set password')
+    await waitFor(() => expect(field()).toHaveAttribute('type', 'password'))
+  })
+
+  it('SEC-10 masks again as the page is left', async () => {
+    const { user } = renderWithEmulator(<ResetPasswordForm token="abc" />)
+    await press(user, 'Show password: New password')
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    await waitFor(() => expect(field()).toHaveAttribute('type', 'password'))
+  })
+
+  it('SEC-10 keeps a password that is shown from spelling and typing aids', async () => {
+    renderWithEmulator(<ResetPasswordForm token="abc" />)
+    expect(field()).toHaveAttribute('spellcheck', 'false')
+    expect(field()).toHaveAttribute('autocapitalize', 'none')
+    expect(field()).toHaveAttribute('autocorrect', 'off')
+    expect(field()).not.toHaveAttribute('maxlength')
+  })
+
+  it('A-9 is shown by a button of 24 px or more that does not send', async () => {
+    renderWithEmulator(<ResetPasswordForm token="abc" />)
+    const button = screen.getByRole('button', { name: 'Show password: New password' })
+    const { width, height } = button.getBoundingClientRect()
+    expect(button).toHaveAttribute('type', 'button')
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+  })
+
+  it('PM-1 says which password it is', () => {
+    renderWithEmulator(<ResetPasswordForm token="abc" />)
+    expect(field()).toHaveAttribute('autocomplete', 'new-password')
+    expect(field()).toHaveAttribute('name', 'newPassword')
+  })
+})
