@@ -57,7 +57,9 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
       mutationFn: async (sealed) => {
         const run = sealed.open()
         sealed.clear()
-        await run?.()
+        if (!run)
+          throw new CredentialsError('invalidConfiguration', `${operation} is sent once; it was run again.`)
+        await run()
       },
       ...(mutationKey && { mutationKey }),
       ...(meta && { meta }),

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer } from '../../src/emulator.js'
+import { sealLinkToken } from '../../src/form/linkToken.js'
 import { ResetPasswordForm } from '../../src/index.js'
 import { de } from '../../src/messages/de.js'
 import { mailToken } from '../../stories/support/mailToken.js'
@@ -35,6 +36,16 @@ describe('<ResetPasswordForm />', () => {
     expect(await canSignIn(emulator, email, next)).toBe(true)
     expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
     await expectAccessible()
+  })
+
+  it('forgets the token of a link once it is used up', async () => {
+    const emulator = createEmulator()
+    const token = sealLinkToken((await mailToken(emulator, 'passwordReset')) ?? '')
+    const { user } = renderWithEmulator(<ResetPasswordForm token={token} />, { emulator })
+    await fill(user, typed)
+    await press(user, 'Set password')
+    await expectTold('Your password is set')
+    expect(token?.open()).toBeUndefined()
   })
 
   it('clears the mismatch when either password is mended', async () => {
