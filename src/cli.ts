@@ -56,12 +56,24 @@ Customer   ${seedCustomer.email}, password "${seedCustomer.password}"
   })
 }
 
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return 'The port is taken, so the emulator did not start. Stop what listens there, or choose another with --port.'
+  return error.message
+}
+
+let settings: Settings | undefined
 try {
-  const settings = readSettings()
-  if (settings) await run(settings)
-  else console.log(usage)
+  settings = readSettings()
+  if (!settings) console.log(usage)
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error)
-  console.error(`${message}\n\n${usage}`)
+  console.error(`${explain(error)}\n\n${usage}`)
   process.exitCode = 2
+}
+try {
+  if (settings) await run(settings)
+} catch (error) {
+  console.error(explain(error))
+  process.exitCode = 1
 }

@@ -1,17 +1,27 @@
 import type { Fault } from './faults.js'
 import type { EmulatorCustomer, Mail, SeedCustomer } from './state.js'
 
+/** What an emulator can be told. */
 export interface EmulatorOptions {
-  /** @default 'myshop' */
+  /**
+   * The tenant that it answers for: 3 to 16 lower-case letters and digits, as documented.
+   * @default 'myshop'
+   */
   tenant?: string | undefined
   /**
    * The storefront's `client_id`.
    * @default 'storefront'
    */
   clientId?: string | undefined
-  /** @default [seedCustomer] */
+  /**
+   * The customers that there are at first, and after a reset.
+   * @default [seedCustomer]
+   */
   customers?: readonly SeedCustomer[] | undefined
-  /** What the links in mails start with; the token is appended. */
+  /**
+   * What the links in mails start with; the token is appended. Shops set both in the Configuration Service.
+   * @default { passwordReset: 'https://shop.example/reset-password?token=', emailChange: 'https://shop.example/confirm-email?token=' }
+   */
   links?: { passwordReset?: string | undefined; emailChange?: string | undefined } | undefined
   /**
    * The clock, in milliseconds since 1970.
@@ -32,17 +42,24 @@ export interface EmulatorOptions {
 
 /** The service in memory. */
 export interface Emulator {
+  /** The tenant that it answers for; any other is not found. */
   readonly tenant: string
+  /** The storefront's `client_id`, without which there is no anonymous token. */
   readonly clientId: string
-  /** Answers as the service does; give it to a client, or serve it on a port. */
+  /** Answers as the service does; give it to a client. It rejects as `fetch` does, with the reason of an abort too. */
   fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** The mails that were sent, the newest last; another array after each change. */
   readonly outbox: readonly Mail[]
+  /** The customers as they are now, without passwords; another array after each change. */
   readonly customers: readonly EmulatorCustomer[]
   /** Makes the next calls go wrong; returns what ends it. */
   addFault: (fault: Fault) => () => void
-  /** Signs a customer in without a password, and returns the bearer. */
-  customerToken: (email: string) => string
+  /**
+   * Signs a customer in without a password, and returns the bearer. Without the scope that signing in gives,
+   * `customer.customerprofile_edit`, it cannot change the address.
+   * @throws Error for an address that no customer signs in with.
+   */
+  customerToken: (email: string, scope?: string) => string
   /** Returns the bearer of a new anonymous session. */
   anonymousToken: () => string
   /** Makes the gateway refuse every bearer that was issued until now; they can still be refreshed. */

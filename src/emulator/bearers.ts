@@ -5,6 +5,9 @@ import type { Bearer, State } from './state.js'
 /** The lifetimes that the service documents, in seconds. */
 const lifetimes = { anonymous: 3599, customer: 2_591_999, refresh: 86_399 }
 
+/** What the service asks of a customer's bearer for a change of the address; signing in gives it. @internal */
+export const profileScope = 'customer.customerprofile_edit'
+
 /** Issues a bearer for a session. @internal */
 export function issueBearer(state: State, bearer: Omit<Bearer, 'expiresAt'>, now: number): string {
   const text = randomText(32)
@@ -31,7 +34,7 @@ export function issueTokens(
   return json(
     200,
     session.kind === 'anonymous'
-      ? { ...common, sessionId: session.sessionId, scope: '' }
+      ? { ...common, sessionId: session.sessionId, scope: session.scope }
       : {
           ...common,
           session_id: session.sessionId,
@@ -46,4 +49,13 @@ export function spendRefreshToken(state: State, text: string, kind: Bearer['kind
   if (session?.kind !== kind || session.expiresAt <= now) return undefined
   state.refreshTokens.delete(text)
   return session
+}
+
+/** Ends a customer's session: its bearers, and what would renew them. @internal */
+export function endSession(state: State, { sessionId, accountId }: Bearer) {
+  for (const issued of [state.bearers, state.refreshTokens]) {
+    for (const [text, each] of issued) {
+      if (accountId && each.sessionId === sessionId && each.accountId === accountId) issued.delete(text)
+    }
+  }
 }

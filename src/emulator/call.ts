@@ -1,4 +1,4 @@
-import { bearerRefused, guesses, refusal, type Detail } from './replies.js'
+import { bearerRefused, forbidden, guesses, refusal, type Detail } from './replies.js'
 import type { Account, Bearer, State } from './state.js'
 
 /** A request on its way through the emulator. @internal */
@@ -14,18 +14,24 @@ export interface Call {
   body: string
 }
 
+/** Reads the bearer that a request carries; empty where there is none. @internal */
+export function bearerOf(headers: Headers): string {
+  return /^Bearer (\S+)$/.exec(headers.get('Authorization') ?? '')?.[1] ?? ''
+}
+
 /** Checks the bearer as the gateway does: returns it, or the refusal. @internal */
 export function authorize({ state, headers, now }: Call, kind: Bearer['kind']): Bearer | Response {
-  const bearer = state.bearers.get(/^Bearer (\S+)$/.exec(headers.get('Authorization') ?? '')?.[1] ?? '')
+  const bearer = state.bearers.get(bearerOf(headers))
   if (!bearer) return bearerRefused.invalid()
   if (bearer.expiresAt <= now) return bearerRefused.expired()
   return bearer.kind === kind ? bearer : guesses.wrongKindOfBearer()
 }
 
-/** As {@link authorize}, for the account of a signed-in customer. @internal */
-export function authorizeCustomer(call: Call): Account | Response {
+/** As {@link authorize}, for the account of a signed-in customer, and for a scope where the call asks for one. @internal */
+export function authorizeCustomer(call: Call, scope?: string): Account | Response {
   const bearer = authorize(call, 'customer')
   if (bearer instanceof Response) return bearer
+  if (scope !== undefined && !bearer.scope.split(' ').includes(scope)) return forbidden()
   return call.state.accounts.find(({ id }) => id === bearer.accountId) ?? bearerRefused.invalid()
 }
 
@@ -43,7 +49,7 @@ export function readBody<Required extends Record<string, Kind>, Optional extends
 ):
   | ({ [K in keyof Required]: Value<Required[K]> } & { [K in keyof Optional]?: Value<Optional[K]> })
   | Response {
-  if (!/^application\/json(;|$)/i.test(headers.get('Content-Type') ?? '')) return guesses.notJson()
+  if (!/^application\/json\s*(;|$)/i.test(headers.get('Content-Type') ?? '')) return guesses.notJson()
   const values = parse(body)
   if (!values) return refusal(400, 'bad_request', 'The body is not a JSON object.')
   const known: Record<string, Kind> = { ...required, ...optional }

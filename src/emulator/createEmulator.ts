@@ -1,8 +1,8 @@
-import { issueBearer } from './bearers.js'
+import { issueBearer, profileScope } from './bearers.js'
 import type { Call } from './call.js'
 import type { Emulator, EmulatorOptions } from './Emulator.js'
 import { createFaults, lostConnection, wait } from './faults.js'
-import { randomText } from './passwords.js'
+import { assertCanHash, randomText } from './passwords.js'
 import { guesses } from './replies.js'
 import { findRoute } from './routes.js'
 import { seedCustomer } from './seedCustomer.js'
@@ -20,7 +20,8 @@ function isProduction(): boolean {
 /**
  * Creates an emulator of the Credentials API and the token calls around it. Each has a state of its own.
  *
- * @throws Error where `NODE_ENV` is `production`, unless that is allowed.
+ * @throws Error where `NODE_ENV` is `production`, unless that is allowed; for a tenant that cannot be one; and in a
+ * page that is no secure context, where no password can be hashed.
  * @example
  * const emulator = createEmulator()
  * const client = createCredentialsClient({ tenant: emulator.tenant, fetch: emulator.fetch, getToken })
@@ -35,12 +36,21 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       'The emulator was created in production. There it would let customers believe that a password was changed. Use the service, or pass allowInProduction: true in a demonstration.',
     )
   }
+  if (!/^[a-z][a-z0-9]{2,15}$/.test(tenant)) {
+    throw new Error(
+      `The emulator was created for the tenant "${tenant}", which cannot be one, so no client could reach it. Use 3 to 16 lower-case letters and digits, a letter first.`,
+    )
+  }
+  assertCanHash()
   const faults = createFaults()
   const listeners = new Set<() => void>()
   let state = createState(customers)
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(...[input, init]: Parameters<Emulator['fetch']>): Promise<Response> {
+    const request = new Request(input, init)
     const { method, headers, signal } = request
+    // Asked before a fault is taken: a call that was given up never reaches the network.
+    signal.throwIfAborted()
     const url = new URL(request.url)
     const found = findRoute(url.pathname)
     const { delay, reply, drop } = faults.take(found?.name)
@@ -57,6 +67,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const call: Call = { state, tenant, clientId, links, tokenLifetime, now: now(), url, headers, body }
     const response = await found.route.handle(call)
     for (const listener of listeners) listener()
+    // What was done stays done; the caller hears of nothing but its own giving up.
+    signal.throwIfAborted()
     if (drop === 'afterCommit') throw lostConnection(drop)
     return response
   }
@@ -64,27 +76,29 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return {
     tenant,
     clientId,
-    fetch: (input, init) => answer(new Request(input, init)),
+    fetch: answer,
     get outbox() {
       return state.outbox
     },
     get customers() {
-      return state.accounts.map(({ id, email, contactEmail, firstName, lastName }) => ({
-        id,
-        email,
-        contactEmail,
-        firstName,
-        lastName,
-      }))
+      return state.customers
     },
     addFault: faults.add,
-    customerToken(email) {
+    customerToken(email, scope = profileScope) {
       const account = findAccount(state, email)
       if (!account) throw new Error(`The emulator has no customer ${email}. Add one to the option customers.`)
-      return issueBearer(state, { kind: 'customer', sessionId: randomText(32), accountId: account.id }, now())
+      const session = { kind: 'customer', sessionId: randomText(32), accountId: account.id, scope } as const
+      return issueBearer(state, session, now())
     },
-    anonymousToken: () =>
-      issueBearer(state, { kind: 'anonymous', sessionId: randomText(32), accountId: undefined }, now()),
+    anonymousToken() {
+      const session = {
+        kind: 'anonymous',
+        sessionId: randomText(32),
+        accountId: undefined,
+        scope: '',
+      } as const
+      return issueBearer(state, session, now())
+    },
     revokeTokens: () => state.bearers.clear(),
     reset() {
       state = createState(customers)

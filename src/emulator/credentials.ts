@@ -1,7 +1,15 @@
+import { profileScope } from './bearers.js'
 import { authorize, authorizeCustomer, readBody, type Call } from './call.js'
 import { hashPassword, isPassword } from './passwords.js'
 import { guesses, noContent } from './replies.js'
-import { addMailedToken, findAccount, type Account, type Mail, type MailedToken } from './state.js'
+import {
+  addMailedToken,
+  findAccount,
+  showAccounts,
+  type Account,
+  type Mail,
+  type MailedToken,
+} from './state.js'
 
 /** How many wrong passwords lock an account, and for how many milliseconds: guesses. */
 const maxAttempts = 10
@@ -35,7 +43,7 @@ function findToken({ state, now }: Call, text: string, purpose: MailedToken['pur
 
 /** @internal */
 export async function changeEmail(call: Call): Promise<Response> {
-  const account = authorizeCustomer(call)
+  const account = authorizeCustomer(call, profileScope)
   if (account instanceof Response) return account
   const strings = { email: 'string', password: 'string', newEmail: 'string' } as const
   const input = readBody(call, strings, { syncContactEmail: 'boolean' } as const)
@@ -76,6 +84,7 @@ export function confirmEmailChange(call: Call): Response {
   call.state.mailedTokens.delete(input.token)
   found.account.email = newEmail
   if (syncContactEmail) found.account.contactEmail = newEmail
+  call.state.customers = showAccounts(call.state.accounts)
   return noContent()
 }
 
@@ -111,6 +120,7 @@ export async function resetPassword(call: Call): Promise<Response> {
   if (input.password.length < 6) return guesses.passwordTooShort('password')
   call.state.mailedTokens.delete(input.token)
   found.account.lockedUntil = 0
+  found.account.failedAttempts = 0
   found.account.password = hashPassword(input.password)
   await found.account.password
   return noContent()

@@ -4,18 +4,20 @@ export interface PasswordHash {
   hash: string
 }
 
+/** Throws where nothing can be hashed, before a promise that nobody waits for would. @internal */
+export function assertCanHash() {
+  // `subtle` is missing outside of secure contexts, whatever the types say.
+  if (globalThis.crypto.subtle instanceof Object) return
+  throw new Error(
+    'The emulator was created where crypto.subtle is missing: the page is not a secure context. Without it no password can be checked. Open the page on https or on localhost.',
+  )
+}
+
 /** Hashes the exact UTF-16 code units: composed, decomposed and even broken characters stay different passwords. */
 async function digest(salt: string, password: string): Promise<string> {
-  const { subtle } = globalThis.crypto
-  // `subtle` is missing outside of secure contexts, whatever the types say.
-  if (!(subtle instanceof Object)) {
-    throw new Error(
-      'The emulator cannot hash passwords here: the page is not a secure context. Open it on https or on localhost.',
-    )
-  }
   const text = salt + password
   const units = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
-  const bytes = await subtle.digest('SHA-256', units)
+  const bytes = await globalThis.crypto.subtle.digest('SHA-256', units)
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 

@@ -36,6 +36,11 @@ export const bearerRefused = {
   expired: () => fault(401, 'keymanagement.service.access_token_expired', 'Access Token expired'),
 }
 
+/** The documented answer to a bearer without the scope that the call asks for: in this casing, without `details`. @internal */
+export function forbidden(): Response {
+  return json(403, { status: 403, type: 'Forbidden', message: 'The scope of the token is not sufficient.' })
+}
+
 /**
  * What the service answers where its description is silent. All of these are guesses, out of what clients of the
  * service and of its ancestor expect; here they are together, so that a better knowledge changes one place.
@@ -52,6 +57,10 @@ export const guesses = {
       { field, type: 'invalid_length', message: 'At least 6 characters.' },
     ]),
   wrongKindOfBearer: () => fault(403, 'steps.oauth.v2.InsufficientScope', 'Required scope is missing'),
+  otherAccessToken: () =>
+    refusal(400, 'validation_failure', 'The request is not valid.', [
+      { field: 'accessToken', type: 'invalid_value', message: 'It is not the bearer of this request.' },
+    ]),
   unknownTenant: () => refusal(404, 'not_found', 'There is no such tenant.'),
   unknownPath: () => refusal(404, 'not_found', 'There is no such resource.'),
   wrongMethod: () => refusal(405, 'method_not_allowed', 'The method is not allowed here.'),

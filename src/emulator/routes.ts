@@ -61,8 +61,8 @@ export type EmulatorOperation = keyof typeof routes
 export function findRoute(
   pathname: string,
 ): { name: string; tenant: string | undefined; route: Route } | undefined {
-  const tenant = /^\/customer\/([^/]+)\//.exec(pathname)?.[1]
-  const path = tenant === undefined ? pathname : pathname.replace(tenant, ':tenant')
+  const [, tenant, rest] = /^\/customer\/([^/]+)(\/.*)$/.exec(pathname) ?? []
+  const path = rest === undefined ? pathname : `/customer/:tenant${rest}`
   const entry = Object.entries<Route>(routes).find(([, route]) => route.path === path)
   return entry && { name: entry[0], tenant, route: entry[1] }
 }

@@ -27,9 +27,9 @@ export async function serveEmulator(emulator: Emulator, { port = 0 }: ServeOptio
       if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: cors })
       try {
         const { method, url, headers: sent, signal } = request
-        const body = method === 'GET' ? null : await request.text()
+        const body = (await request.text()) || null
         const response =
-          new URL(url).pathname === '/'
+          method === 'GET' && new URL(url).pathname === '/'
             ? mailbox(emulator.outbox, sent)
             : await emulator.fetch(url, { method, headers: sent, body, signal })
         const headers = new Headers([...response.headers, ...Object.entries(cors)])

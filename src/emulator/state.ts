@@ -4,17 +4,25 @@ import { hashPassword, randomText, type PasswordHash } from './passwords.js'
 export interface SeedCustomer {
   /** The address to sign in with. */
   email: string
+  /** The password to sign in with; it may be any text, even one that a new password may not be. */
   password: string
-  /** @default the address to sign in with */
+  /**
+   * The address in the profile, which can be another one.
+   * @default the address to sign in with
+   */
   contactEmail?: string | undefined
+  /** @default '' */
   firstName?: string | undefined
+  /** @default '' */
   lastName?: string | undefined
 }
 
 /** A customer as an emulator shows it: without the password, of which only a hash is kept. */
 export interface EmulatorCustomer {
   id: string
+  /** The address to sign in with. */
   email: string
+  /** The address in the profile, which can be another one. */
   contactEmail: string
   firstName: string
   lastName: string
@@ -24,7 +32,9 @@ export interface EmulatorCustomer {
 export interface Mail {
   /** The name of the webhook event behind it. */
   event: 'customer.password-reset' | 'customer.email-change-request'
+  /** The address it goes to: the new one, where an address changes. */
   to: string
+  /** 64 letters and digits, as in the service's sample; it counts once. */
   token: string
   /** The prefix from `links` with the token appended. */
   link: string
@@ -46,6 +56,8 @@ export interface Bearer {
   kind: 'anonymous' | 'customer'
   sessionId: string
   accountId: string | undefined
+  /** What it allows, separated by spaces. */
+  scope: string
   expiresAt: number
 }
 
@@ -60,7 +72,9 @@ export interface MailedToken {
 
 /** Everything an emulator knows. It is held in memory, by this object alone. @internal */
 export interface State {
-  accounts: Account[]
+  accounts: readonly Account[]
+  /** The accounts as they are shown; another array after each change. */
+  customers: readonly EmulatorCustomer[]
   bearers: Map<string, Bearer>
   /** Refresh tokens, each with the session that it goes on with. */
   refreshTokens: Map<string, Bearer>
@@ -70,24 +84,37 @@ export interface State {
 
 /** @internal */
 export function createState(customers: readonly SeedCustomer[]): State {
+  const accounts = customers.map(
+    ({ email, password, contactEmail = email, firstName = '', lastName = '' }, index) => ({
+      id: String(10_000_001 + index),
+      email,
+      contactEmail,
+      firstName,
+      lastName,
+      password: hashPassword(password),
+      failedAttempts: 0,
+      lockedUntil: 0,
+    }),
+  )
   return {
-    accounts: customers.map(
-      ({ email, password, contactEmail = email, firstName = '', lastName = '' }, index) => ({
-        id: String(10_000_001 + index),
-        email,
-        contactEmail,
-        firstName,
-        lastName,
-        password: hashPassword(password),
-        failedAttempts: 0,
-        lockedUntil: 0,
-      }),
-    ),
+    accounts,
+    customers: showAccounts(accounts),
     bearers: new Map(),
     refreshTokens: new Map(),
     mailedTokens: new Map(),
     outbox: [],
   }
+}
+
+/** Leaves out of the accounts what nobody may see. @internal */
+export function showAccounts(accounts: readonly Account[]): readonly EmulatorCustomer[] {
+  return accounts.map(({ id, email, contactEmail, firstName, lastName }) => ({
+    id,
+    email,
+    contactEmail,
+    firstName,
+    lastName,
+  }))
 }
 
 /** Finds an account by the address it signs in with. That the case does not matter there is a guess. @internal */

@@ -1,5 +1,5 @@
-import { issueTokens, spendRefreshToken } from './bearers.js'
-import { authorize, authorizeCustomer, readBody, type Call } from './call.js'
+import { endSession, issueTokens, profileScope, spendRefreshToken } from './bearers.js'
+import { authorize, authorizeCustomer, bearerOf, readBody, type Call } from './call.js'
 import { refuseWrongPassword } from './credentials.js'
 import { randomText } from './passwords.js'
 import { bearerRefused, fault, guesses, json, noContent } from './replies.js'
@@ -14,7 +14,7 @@ function refuseStranger({ url, tenant, clientId }: Call): Response | undefined {
 
 /** @internal */
 export function anonymousLogin(call: Call): Response {
-  const session = { kind: 'anonymous', sessionId: randomText(32), accountId: undefined } as const
+  const session = { kind: 'anonymous', sessionId: randomText(32), accountId: undefined, scope: '' } as const
   return refuseStranger(call) ?? issueTokens(call.state, session, call.now, false)
 }
 
@@ -36,7 +36,8 @@ export async function login(call: Call): Promise<Response> {
   const account = findAccount(call.state, input.email)
   if (!account) return guesses.wrongPassword()
   const refused = await refuseWrongPassword(account, input.password, call.now)
-  const session = { kind: 'customer', sessionId: bearer.sessionId, accountId: account.id } as const
+  const { sessionId } = bearer
+  const session = { kind: 'customer', sessionId, accountId: account.id, scope: profileScope } as const
   return refused ?? issueTokens(call.state, session, call.now, false)
 }
 
@@ -58,16 +59,17 @@ export function validate(call: Call): Response {
   return json(200, {
     token_type: 'Bearer',
     expires_in: Math.floor((bearer.expiresAt - call.now) / 1000),
-    scope: 'customer.customerprofile_edit',
+    scope: bearer.scope,
     sessionId: bearer.sessionId,
     email: account.email,
   })
 }
 
-/** @internal */
+/** Signs out the bearer that asks. That its refresh token ends with it is a guess. @internal */
 export function logout(call: Call): Response {
   const bearer = authorize(call, 'customer')
   if (bearer instanceof Response) return bearer
-  call.state.bearers.delete(call.url.searchParams.get('accessToken') ?? '')
+  if (call.url.searchParams.get('accessToken') !== bearerOf(call.headers)) return guesses.otherAccessToken()
+  endSession(call.state, bearer)
   return noContent()
 }

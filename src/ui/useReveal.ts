@@ -17,18 +17,16 @@ export function useReveal(inputRef: ((element: HTMLInputElement | null) => void)
     }
   }, [])
 
-  const caret = useRef<[number, number]>(null)
-  useEffect(() => {
-    // A change of type has moved the caret.
-    if (caret.current) input.current?.setSelectionRange(...caret.current)
-    caret.current = null
-  })
-
   function toggle() {
     const { selectionStart, selectionEnd } = input.current ?? {}
-    if (typeof selectionStart === 'number') caret.current = [selectionStart, selectionEnd ?? selectionStart]
     setIsRevealed(!isRevealed)
     setWasToggled(true)
+    // A change of type moves the caret to the start, in Chromium only after the next layout.
+    requestAnimationFrame(() => {
+      if (typeof selectionStart === 'number') {
+        input.current?.setSelectionRange(selectionStart, selectionEnd ?? selectionStart)
+      }
+    })
   }
 
   const ref = useCallback(

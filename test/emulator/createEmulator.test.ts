@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createEmulator, seedCustomer, type Emulator } from '../../src/emulator.js'
+import { hashPassword } from '../../src/emulator/passwords.js'
 import { serveEmulator } from '../../src/emulator/serve.js'
 import { canSignIn } from '../support/canSignIn.js'
+import { askEmulator } from './askEmulator.js'
 
 const { email, password } = seedCustomer
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
   vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
   await Promise.all(closers.splice(0).map((close) => close()))
 })
 
@@ -191,9 +194,35 @@ describe('createEmulator', () => {
   })
 
   it('EMU-3 keeps no password that can be read', async () => {
+    expect(JSON.stringify(await hashPassword(password))).not.toContain(password)
+    expect(await hashPassword(password)).not.toEqual(await hashPassword(password))
+    expect(createEmulator().customers[0]).not.toHaveProperty('password')
+  })
+
+  it('says at once when a page cannot hash passwords', () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
+    expect(() => createEmulator()).toThrow(/crypto\.subtle is missing.+https/)
+  })
+
+  it('shows the same customers until one changes, as React asks of a store', async () => {
     const emulator = createEmulator()
-    expect(JSON.stringify(emulator)).not.toContain(password)
-    expect(emulator.customers[0]).not.toHaveProperty('password')
+    const before = emulator.customers
+    await askEmulator(emulator, 'myshop/me/accounts/internal/email/change', emulator.customerToken(email), {
+      email,
+      password,
+      newEmail: 'new@example.com',
+    })
+    expect(emulator.customers).toBe(before)
+    const token = emulator.outbox[0]?.token
+    await askEmulator(
+      emulator,
+      'myshop/me/accounts/internal/email/change/confirm',
+      emulator.anonymousToken(),
+      {
+        token,
+      },
+    )
+    expect(emulator.customers).not.toBe(before)
   })
 
   it('goes back to the start', async () => {
@@ -212,14 +241,5 @@ describe('createEmulator', () => {
     unsubscribe()
     emulator.reset()
     expect(changes).toBe(2)
-  })
-
-  it('stops waiting when the caller does', async () => {
-    const emulator = createEmulator()
-    emulator.addFault({ delay: Infinity })
-    const controller = new AbortController()
-    const call = emulator.fetch('https://api.emporix.io/customer/myshop/login', { signal: controller.signal })
-    controller.abort(new Error('enough'))
-    await expect(call).rejects.toThrow('enough')
   })
 })

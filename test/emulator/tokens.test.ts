@@ -3,8 +3,8 @@ import { createEmulator, seedCustomer } from '../../src/emulator.js'
 
 const { email, password } = seedCustomer
 
-function start() {
-  const emulator = createEmulator({ now: () => 0 })
+function start(now = () => 0) {
+  const emulator = createEmulator({ now })
   const call = async (path: string, bearer = '', body?: unknown) => {
     const response = await emulator.fetch(`https://api.emporix.io/${path}`, {
       method: body ? 'POST' : 'GET',
@@ -55,5 +55,28 @@ describe('the token calls around the operations', () => {
     expect(next).not.toHaveProperty('saas_token')
     expect((await call(`customer/myshop/logout?accessToken=${token}`, token)).status).toBe(204)
     expect((await call('customer/myshop/validateauthtoken', token)).status).toBe(401)
+  })
+
+  it('sign out the bearer that asks, together with what would renew it', async () => {
+    const { emulator, call } = start()
+    const anonymous = emulator.anonymousToken()
+    const session = await call('customer/myshop/login', anonymous, { email, password })
+    const other = emulator.customerToken(email)
+    const signOut = (text: string) => call(`customer/myshop/logout?accessToken=${text}`, session.access_token)
+    expect((await signOut('')).status).toBe(400)
+    expect((await signOut(other)).status).toBe(400)
+    expect((await signOut(session.access_token)).status).toBe(204)
+    expect((await call('customer/myshop/validateauthtoken', other)).status).toBe(200)
+    const refresh = `customer/myshop/refreshauthtoken?refreshToken=${session.refresh_token}`
+    expect((await call(refresh, anonymous)).status).toBe(401)
+  })
+
+  it('refuse a refresh token after its day', async () => {
+    let now = 0
+    const { call } = start(() => now)
+    const { refresh_token: token } = await call(`customerlogin/auth/anonymous/login?${shop}`)
+    now = 86_399 * 1000
+    const refresh = `customerlogin/auth/anonymous/refresh?${shop}&refresh_token=${token}`
+    expect((await call(refresh)).status).toBe(401)
   })
 })

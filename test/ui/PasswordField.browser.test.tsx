@@ -19,6 +19,8 @@ describe('<PasswordField />', () => {
     expect(caret()).toEqual([4, 4])
     await press(user, 'Show password: New password')
     expect(field()).toHaveAttribute('type', 'text')
+    await waitFor(() => expect(caret()).toEqual([4, 4]))
+    await user.click(screen.getByRole('heading'))
     expect(caret()).toEqual([4, 4])
     expect(screen.getByText('Your password is shown.')).toHaveAttribute('role', 'status')
     await press(user, 'Hide password: New password')
