@@ -24,6 +24,7 @@ const preview: Preview = {
           'Reset password',
           'Headless',
           'Theming',
+          'Security',
         ],
       },
     },

@@ -57,7 +57,7 @@ describe('<ChangeEmailForm />', () => {
     await expectRefused('New e-mail address', /other than the one you use now/)
   })
 
-  it('does not say that another customer has the address', async () => {
+  it('ENU-4 does not say that another customer has the address', async () => {
     const customers = [seedCustomer, { email: newEmail, password: 'somebody else' }]
     const emulator = createEmulator({ customers })
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />, { emulator })

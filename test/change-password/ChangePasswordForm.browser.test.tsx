@@ -36,7 +36,7 @@ describe('<ChangePasswordForm />', () => {
     await expectAccessible()
   })
 
-  it('refuses the current password as the new one', async () => {
+  it('PWD-5 refuses the current password as the new one', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await fill(user, { ...typed, 'New password': password, 'New password, again': password })
     await press(user, 'Change password')
@@ -56,7 +56,7 @@ describe('<ChangePasswordForm />', () => {
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 
-  it('puts a refusal of the new password at its field', async () => {
+  it('VAL-6 puts a refusal of the new password at its field', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     const details = [{ field: 'newPassword', type: 'weak_password' }]
     emulator.addFault({

@@ -96,7 +96,7 @@ const rows: Row[] = [
 ]
 
 describe('the contract', () => {
-  it.each(rows)('of $name is one POST, to the letter', async ({ call, kind, url, body }) => {
+  it.each(rows)('SEC-7 of $name is one POST, to the letter', async ({ call, kind, url, body }) => {
     expect(await record(call)).toEqual({
       url,
       init: { method: 'POST', headers: headers(kind), body, ...flags },

@@ -73,7 +73,7 @@ describe('createCredentialsClient', () => {
     [403, gatewayFault, 'forbidden'],
     [409, '{}', 'refused'],
     [429, '', 'tooManyAttempts'],
-  ])('reads %i %s as %s', async (status, body, code) => {
+  ])('MAL-5 reads %i %s as %s', async (status, body, code) => {
     expect(await answer(status, body)).toMatchObject({ code, outcome: 'rejected', status })
   })
 

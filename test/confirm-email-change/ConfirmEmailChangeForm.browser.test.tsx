@@ -23,7 +23,7 @@ async function open(options: Parameters<typeof renderWithEmulator>[1] = {}) {
 }
 
 describe('<ConfirmEmailChangeForm />', () => {
-  it('changes the sign-in address when the button is pressed, without a session', async () => {
+  it('ONE-5 changes the sign-in address when the button is pressed, without a session', async () => {
     const { emulator, user } = await open()
     expect(emulator.customers[0]?.email).toBe(seedCustomer.email)
     await expectAccessible()
@@ -34,7 +34,7 @@ describe('<ConfirmEmailChangeForm />', () => {
     await expectAccessible()
   })
 
-  it('sends once for a double click', async () => {
+  it('ONE-2 sends once for a double click', async () => {
     const emulator = createEmulator()
     const token = await mailToken(emulator, 'emailChange')
     let requests = 0
@@ -48,7 +48,7 @@ describe('<ConfirmEmailChangeForm />', () => {
     expect(requests).toBe(1)
   })
 
-  it('says that a used link no longer works', async () => {
+  it('ONE-4 says that a used link no longer works', async () => {
     const { user } = renderWithEmulator(<ConfirmEmailChangeForm token="used-already" />, { links })
     await press(user, 'Confirm e-mail address')
     await expectTold('This link no longer works')

@@ -72,7 +72,7 @@ describe('useCredentialsForm', () => {
     expect(document.activeElement).toHaveTextContent('You seem to be offline')
   })
 
-  it('SES-3 keeps what was typed when the session has expired, and sends it after signing in again', async () => {
+  it('CON-2 keeps what was typed when the session has expired, and sends it after signing in again', async () => {
     const emulator = createEmulator()
     let bearer: string | null = null
     const expired: string[] = []

@@ -48,7 +48,7 @@ describe('<ResetPasswordForm />', () => {
     expect(token?.open()).toBeUndefined()
   })
 
-  it('clears the mismatch when either password is mended', async () => {
+  it('PWD-6 clears the mismatch when either password is mended', async () => {
     const { user } = await open()
     await fill(user, { 'New password': next, 'New password, again': `${next}!` })
     await press(user, 'Set password')
@@ -89,7 +89,7 @@ describe('<ResetPasswordForm />', () => {
     await expectAccessible()
   })
 
-  it('does not say that nothing changed when the answer is lost', async () => {
+  it('ONE-3 does not say that nothing changed when the answer is lost', async () => {
     const { emulator, user } = await open()
     emulator.addFault({ operation: 'resetPassword', drop: 'afterCommit' })
     await fill(user, typed)
