@@ -69,7 +69,7 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
         const bearer = await tokens.ask(operation)
         let answer = await attempt(bearer, deadline)
         if (answer.status === 401 && readReply(operation, answer).isFault) {
-          const renewed = await tokens.renew(operation, bearer)
+          const renewed = await tokens.renew(operation, bearer, deadline)
           if (renewed !== bearer) answer = await attempt(renewed, deadline)
         }
         if (answer.status !== 204) throw readError(readReply(operation, answer), answer, readCode)

@@ -16,9 +16,9 @@ export function assertGetToken(getToken: unknown): asserts getToken is GetToken 
 
 /** Asks `getToken`, and vouches for what it gives. @internal */
 export function createTokenSource(getToken: GetToken) {
-  const renewals = new Map<string, Promise<string>>()
+  const renewals = new Map<string, Promise<unknown>>()
 
-  async function ask(operation: CredentialsOperation, rejected?: string): Promise<string> {
+  async function read(operation: CredentialsOperation, answer: Promise<unknown>): Promise<string> {
     const { token: kind } = endpoints[operation]
     const fail = (what: string) =>
       new CredentialsError(
@@ -28,10 +28,11 @@ export function createTokenSource(getToken: GetToken) {
       )
     let bearer: unknown
     try {
-      bearer = await getToken(kind, { rejected })
+      bearer = await answer
     } catch (error) {
-      // The error of the shop's session can hold a token: only one of ours is let through.
-      if (!(error instanceof CredentialsError)) throw fail('threw an error')
+      // The error of the shop's session can hold a token, so only one of ours is let through; and one that tells of an
+      // unknown outcome tells of another call: this one was not sent.
+      if (!(error instanceof CredentialsError) || error.outcome === 'unknown') throw fail('threw an error')
       const { status, type, fields, retryAfter } = error
       throw new CredentialsError(error.code, error.message, { operation, status, type, fields, retryAfter })
     }
@@ -45,12 +46,24 @@ export function createTokenSource(getToken: GetToken) {
     )
   }
 
-  /** Asks once for another bearer, however many calls were refused with this one at the same time. */
-  function renew(operation: CredentialsOperation, rejected: string): Promise<string> {
+  const request = async (operation: CredentialsOperation, rejected?: string) =>
+    getToken(endpoints[operation].token, { rejected })
+
+  function ask(operation: CredentialsOperation): Promise<string> {
+    return read(operation, request(operation))
+  }
+
+  /**
+   * Asks once for another bearer, however many calls were refused with this one at the same time. A renewal that a
+   * call has given up waiting for is not shared with later ones.
+   */
+  function renew(operation: CredentialsOperation, rejected: string, deadline: AbortSignal): Promise<string> {
     const key = `${endpoints[operation].token} ${rejected}`
-    const renewal = renewals.get(key) ?? ask(operation, rejected).finally(() => renewals.delete(key))
+    const forget = () => renewals.delete(key)
+    const renewal = renewals.get(key) ?? request(operation, rejected).finally(forget)
     renewals.set(key, renewal)
-    return renewal
+    deadline.addEventListener('abort', forget, { once: true })
+    return read(operation, renewal)
   }
 
   return { ask, renew }

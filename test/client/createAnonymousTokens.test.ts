@@ -1,83 +1,188 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createAnonymousTokens } from '../../src/client.js'
+import { createAnonymousTokens, type AnonymousTokensOptions } from '../../src/client.js'
+import { failureOf } from '../support/failureOf.js'
+import { spellOut } from '../support/spellOut.js'
+import { startServer } from '../support/startServer.js'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => void vi.useRealTimers())
 
+const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
+
+type Failure = number | string | Error
+
 /** A token service that counts, and that fails where it is told to. */
-function service() {
+function service(options: Partial<AnonymousTokensOptions> = {}) {
   const urls: string[] = []
-  const failures: (number | Error)[] = []
+  const inits: RequestInit[] = []
+  const failures: Failure[] = []
   const tokens = createAnonymousTokens({
     tenant: 'myshop',
     clientId: 'store front',
-    fetch: async (url) => {
+    fetch: async (url, init) => {
       urls.push(url.replace('https://api.emporix.io/customerlogin/auth/anonymous/', ''))
+      inits.push(init)
       const failure = failures.shift()
       if (failure instanceof Error) throw failure
-      if (failure) return new Response('{}', { status: failure })
+      if (typeof failure === 'number') return new Response('{}', { status: failure })
+      if (failure !== undefined) return new Response(failure)
       const count = urls.length
-      return Response.json({ access_token: `a${count}`, refresh_token: `r${count}`, expires_in: 3599 })
+      return Response.json({ access_token: `a${count}`, refresh_token: `r+${count}`, expires_in: 3599 })
     },
+    ...options,
   })
-  return { tokens, urls, failures }
+  return { tokens, urls, inits, failures }
 }
 
 const login = 'login?tenant=myshop&client_id=store+front'
-const refresh = (token: string) => `refresh?tenant=myshop&client_id=store+front&refresh_token=${token}`
+const refresh = (count: number) => `refresh?tenant=myshop&client_id=store+front&refresh_token=r%2B${count}`
 
-describe('createAnonymousTokens', () => {
-  it('fetches one token for all who ask at the same time, and keeps it', async () => {
+const noNetwork = () => new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } })
+
+describe('an anonymous token', () => {
+  it('is one for all who ask at the same time', async () => {
     const { tokens, urls } = service()
     expect(await Promise.all([tokens(), tokens(), tokens()])).toEqual(['a1', 'a1', 'a1'])
     expect(await tokens()).toBe('a1')
     expect(urls).toEqual([login])
   })
 
-  it('refreshes the same session a minute before the token ends', async () => {
-    const { tokens, urls } = service()
+  it('SEC-8 is asked for to the letter', async () => {
+    const { tokens, inits } = service()
     await tokens()
-    vi.setSystemTime(Date.now() + 3538 * 1000)
-    expect(await tokens()).toBe('a1')
-    vi.setSystemTime(Date.now() + 2000)
-    expect(await tokens()).toBe('a2')
-    vi.setSystemTime(Date.now() + 3600 * 1000)
-    expect(await tokens()).toBe('a3')
-    expect(urls).toEqual([login, refresh('r1'), refresh('r2')])
+    await tokens({ rejected: 'a1' })
+    const flags = { cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' }
+    const init = { ...flags, signal: expect.any(AbortSignal) }
+    expect(inits).toEqual([init, init])
   })
 
-  it('refreshes a token that was refused, and not one that has been replaced', async () => {
+  it('comes from the baseUrl', async () => {
+    const { url, requests } = await startServer(() => ({
+      status: 200,
+      body: '{"access_token":"a","refresh_token":"r","expires_in":3599}',
+    }))
+    expect(await createAnonymousTokens({ tenant: 'myshop', clientId: 'c', baseUrl: `${url}/api/` })()).toBe(
+      'a',
+    )
+    expect(requests.map((request) => [request.method, request.url, request.body.length])).toEqual([
+      ['GET', '/api/customerlogin/auth/anonymous/login?tenant=myshop&client_id=c', 0],
+    ])
+    expect(requests[0]?.headers).not.toHaveProperty('authorization')
+  })
+
+  it('is refreshed a minute before it ends', async () => {
+    const { tokens, urls } = service()
+    await tokens()
+    pass(3538)
+    expect(await tokens()).toBe('a1')
+    pass(1)
+    expect(await tokens()).toBe('a2')
+    expect(urls).toEqual([login, refresh(1)])
+  })
+
+  it('keeps its session by the newest refresh token', async () => {
+    const { tokens, urls } = service()
+    for (const token of ['a1', 'a2', 'a3']) {
+      expect(await tokens()).toBe(token)
+      pass(3600)
+    }
+    expect(urls).toEqual([login, refresh(1), refresh(2)])
+  })
+
+  it('is refreshed once for all whose bearer was refused', async () => {
     const { tokens, urls } = service()
     await tokens()
     expect(await Promise.all([tokens({ rejected: 'a1' }), tokens({ rejected: 'a1' })])).toEqual(['a2', 'a2'])
-    expect(await tokens({ rejected: 'a1' })).toBe('a2')
-    expect(urls).toEqual([login, refresh('r1')])
+    expect(urls).toEqual([login, refresh(1)])
   })
 
-  it('starts a new session only when the old one has ended', async () => {
+  it('is not refreshed for a bearer that has been replaced already', async () => {
+    const { tokens, urls } = service()
+    await tokens()
+    await tokens({ rejected: 'a1' })
+    expect(await tokens({ rejected: 'a1' })).toBe('a2')
+    expect(urls).toHaveLength(2)
+  })
+
+  it.each([400, 401, 403])('starts a new session once a refresh ends with %i', async (status) => {
     const { tokens, urls, failures } = service()
     await tokens()
-    failures.push(503)
-    await expect(tokens({ rejected: 'a1' })).rejects.toMatchObject({
-      code: 'unavailable',
-      outcome: 'notSent',
-    })
-    failures.push(401)
-    expect(await tokens({ rejected: 'a1' })).toBe('a4')
-    expect(urls).toEqual([login, refresh('r1'), refresh('r1'), login])
+    failures.push(status)
+    expect(await tokens({ rejected: 'a1' })).toBe('a3')
+    expect(urls).toEqual([login, refresh(1), login])
   })
 
-  it('tells a device without a network from a service that refuses', async () => {
+  it.each<[string, Failure]>([
+    ['404', 404],
+    ['429', 429],
+    ['500', 500],
+    ['503', 503],
+    ['a page', '<html>'],
+    ['no network', noNetwork()],
+    ['a lost answer', new TypeError('fetch failed')],
+  ])('keeps its session where a refresh ends with %s', async (_, failure) => {
+    const { tokens, urls, failures } = service()
+    await tokens()
+    failures.push(failure)
+    expect(await failureOf(tokens({ rejected: 'a1' }))).toMatchObject({ outcome: 'notSent' })
+    expect(await tokens({ rejected: 'a1' })).toBe('a3')
+    expect(urls).toEqual([login, refresh(1), refresh(1)])
+  })
+
+  it('keeps its session where the new one cannot be had either', async () => {
+    const { tokens, urls, failures } = service()
+    await tokens()
+    failures.push(401, 503)
+    expect(await failureOf(tokens({ rejected: 'a1' }))).toMatchObject({ code: 'unavailable' })
+    await tokens({ rejected: 'a1' })
+    expect(urls).toEqual([login, refresh(1), login, refresh(1)])
+  })
+
+  it('is not there without a network', async () => {
     const { tokens, failures } = service()
-    failures.push(new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } }), 403)
-    await expect(tokens()).rejects.toMatchObject({ code: 'offline' })
-    await expect(tokens()).rejects.toMatchObject({ code: 'unavailable' })
-    expect(await tokens()).toBe('a3')
+    failures.push(noNetwork())
+    expect(await failureOf(tokens())).toMatchObject({ code: 'offline', outcome: 'notSent' })
+    expect(await tokens()).toBe('a2')
   })
 
-  it('asks for a clientId', () => {
-    expect(() => createAnonymousTokens({ tenant: 'myshop', clientId: '' })).toThrow(
-      /clientId is missing.+Give/,
+  it.each<[string, Failure]>([
+    ['403', 403],
+    ['500', 500],
+    ['a page', '<html>'],
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['no refresh token', '{"access_token":"a","expires_in":3599}'],
+    ['no text', '{"access_token":1,"refresh_token":{},"expires_in":3599}'],
+    ['a lost answer', new TypeError('fetch failed')],
+  ])('is not there where the service answers with %s', async (_, failure) => {
+    const { tokens, failures } = service()
+    failures.push(failure)
+    expect(await failureOf(tokens())).toMatchObject({ code: 'unavailable', outcome: 'notSent' })
+    expect(await tokens()).toBe('a2')
+  })
+
+  it('NET-1 is given up after the timeout', async () => {
+    const answers = [new Promise<Response>(() => {})]
+    const fetch = async () =>
+      answers.pop() ?? Response.json({ access_token: 'a', refresh_token: 'r', expires_in: 3599 })
+    const { tokens } = service({ timeout: 20, fetch })
+    expect(await failureOf(tokens())).toMatchObject({ code: 'unavailable' })
+    expect(await tokens()).toBe('a')
+  })
+
+  it('SEC-5 is in no error', async () => {
+    const { tokens, failures } = service()
+    await tokens()
+    failures.push(new TypeError('a1 r+1', { cause: refresh(1) }))
+    const error = await failureOf(tokens({ rejected: 'a1' }))
+    expect(spellOut(error)).not.toMatch(/r\+1|r%2B1|\ba1\b|refresh_token/)
+  })
+
+  it.each(['', undefined, null, 42])('is asked for with a clientId, not with %j', (clientId) => {
+    const options: object = { tenant: 'myshop', clientId }
+    expect(() => Reflect.apply(createAnonymousTokens, undefined, [options])).toThrow(
+      /^clientId is missing\. .+ Give the storefront client_id/,
     )
   })
 })
