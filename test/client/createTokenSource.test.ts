@@ -86,7 +86,7 @@ describe('a bearer that the gateway refused', () => {
     expect(requests).toHaveLength(1)
   })
 
-  it('SES-3 ends the session where the customer has signed out meanwhile', async () => {
+  it('ends the session where the customer has signed out meanwhile', async () => {
     const { client, requests } = await start((_, { rejected }) => (rejected === undefined ? 'old' : null))
     expect(await failureOf(change(client))).toMatchObject({ code: 'sessionExpired' })
     expect(requests).toHaveLength(1)
