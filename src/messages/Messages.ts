@@ -29,8 +29,19 @@ export interface ValidationMessages {
   passwordTooShort: string | PluralForms
   /** The new password is the current one. */
   passwordUnchanged: string
+  /** The shop's own check found the new password: too common, or known from a breach. */
+  passwordForbidden: string
   confirmPasswordMissing: string
   passwordMismatch: string
+}
+
+/** What a meter says of a new password: whole sentences, which are also read out. */
+export interface StrengthMessages {
+  veryWeak: string
+  weak: string
+  fair: string
+  strong: string
+  veryStrong: string
 }
 
 /** The codes whose words do not depend on the operation. `aborted` is told as an unknown outcome. */
@@ -46,6 +57,8 @@ export interface Messages {
   common: {
     /** The heading above a list of what is wrong. */
     errorSummary: string
+    /** Stands above fields of which none may stay empty. */
+    allRequired: string
     /** The name of the button that shows a password. */
     showPassword: string
     hidePassword: string
@@ -73,6 +86,8 @@ export interface Messages {
   }
   validation: ValidationMessages
   errors: ErrorMessages
+  /** How hard a new password is to guess, from the worst to the best. */
+  strength: StrengthMessages
   changeEmail: OperationMessages & {
     /** Stands in the field's place where the shop knows the address. */
     currentEmail: string

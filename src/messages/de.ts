@@ -5,6 +5,7 @@ export const de: Messages = {
   locale: 'de',
   common: {
     errorSummary: 'Bitte prüfen Sie Ihre Angaben',
+    allRequired: 'Alle Felder sind Pflichtfelder.',
     showPassword: 'Passwort anzeigen',
     hidePassword: 'Passwort verbergen',
     passwordShown: 'Ihr Passwort wird angezeigt.',
@@ -35,6 +36,7 @@ export const de: Messages = {
       other: 'Verwenden Sie mindestens {count} Zeichen.',
     },
     passwordUnchanged: 'Wählen Sie ein anderes Passwort als Ihr aktuelles.',
+    passwordForbidden: 'Dieses Passwort ist anderen bekannt oder leicht zu erraten. Wählen Sie ein anderes.',
     confirmPasswordMissing: 'Geben Sie das neue Passwort noch einmal ein.',
     passwordMismatch: 'Die beiden Passwörter sind verschieden. Geben Sie das neue noch einmal ein.',
   },
@@ -60,6 +62,13 @@ export const de: Messages = {
       'Der Shop ist gerade nicht erreichbar. Es wurde nichts gesendet. Versuchen Sie es gleich noch einmal.',
     invalidConfiguration:
       'Diese Seite funktioniert nicht richtig. Es wurde nichts gesendet. Bitte wenden Sie sich an den Shop.',
+  },
+  strength: {
+    veryWeak: 'Sehr leicht zu erraten',
+    weak: 'Leicht zu erraten',
+    fair: 'Könnte stärker sein',
+    strong: 'Starkes Passwort',
+    veryStrong: 'Sehr starkes Passwort',
   },
   changeEmail: {
     title: 'E-Mail-Adresse ändern',

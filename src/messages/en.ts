@@ -5,6 +5,7 @@ export const en: Messages = {
   locale: 'en',
   common: {
     errorSummary: 'There is a problem',
+    allRequired: 'All fields are required.',
     showPassword: 'Show password',
     hidePassword: 'Hide password',
     passwordShown: 'Your password is shown.',
@@ -34,6 +35,7 @@ export const en: Messages = {
       other: 'Use at least {count} characters.',
     },
     passwordUnchanged: 'Choose a password other than your current one.',
+    passwordForbidden: 'This password is known to others or easy to guess. Choose another one.',
     confirmPasswordMissing: 'Enter the new password again.',
     passwordMismatch: 'The two passwords differ. Enter the new one again.',
   },
@@ -53,6 +55,13 @@ export const en: Messages = {
     offline: 'You seem to be offline. Nothing was sent. Check your connection, then try again.',
     unavailable: 'The shop cannot be reached right now. Nothing was sent. Try again in a moment.',
     invalidConfiguration: 'This page does not work properly. Nothing was sent. Contact the shop.',
+  },
+  strength: {
+    veryWeak: 'Very easy to guess',
+    weak: 'Easy to guess',
+    fair: 'Could be stronger',
+    strong: 'Strong password',
+    veryStrong: 'Very strong password',
   },
   changeEmail: {
     title: 'Change e-mail address',

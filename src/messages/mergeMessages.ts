@@ -7,6 +7,7 @@ export function mergeMessages(messages: Messages, overrides: MessageOverrides = 
     common: { ...messages.common, ...overrides.common },
     validation: { ...messages.validation, ...overrides.validation },
     errors: { ...messages.errors, ...overrides.errors },
+    strength: { ...messages.strength, ...overrides.strength },
     changeEmail: { ...messages.changeEmail, ...overrides.changeEmail },
     confirmEmailChange: { ...messages.confirmEmailChange, ...overrides.confirmEmailChange },
     requestPasswordReset: { ...messages.requestPasswordReset, ...overrides.requestPasswordReset },
