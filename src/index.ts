@@ -35,15 +35,12 @@ export { useResetPassword } from './reset-password/useResetPassword.js'
 export { useResetPasswordForm } from './reset-password/useResetPasswordForm.js'
 export type { UseResetPasswordFormOptions } from './reset-password/useResetPasswordForm.js'
 
-export { CredentialsProvider, useCredentials } from './provider/CredentialsProvider.js'
-export type {
-  Credentials,
-  CredentialsLinkName,
-  CredentialsLinkProps,
-  CredentialsLinks,
-  CredentialsProviderProps,
-  PasswordPolicy,
-} from './provider/CredentialsProvider.js'
+export { CredentialsProvider } from './provider/CredentialsProvider.js'
+export type { CredentialsProviderProps } from './provider/CredentialsProvider.js'
+export type { CredentialsLinkName, CredentialsLinkProps, CredentialsLinks } from './provider/links.js'
+export type { PasswordPolicy } from './provider/passwordPolicy.js'
+export { useCredentials } from './provider/useCredentials.js'
+export type { Credentials } from './provider/useCredentials.js'
 export type {
   CredentialsMutation,
   CredentialsMutationCallbacks,

@@ -1,25 +1,24 @@
 import * as z from 'zod/mini'
 import type { ChangePasswordInput } from '../client/endpoints.js'
-import {
-  confirmPassword,
-  currentPassword,
-  isRepeated,
-  issue,
-  newPassword,
-  notRepeated,
-} from '../form/fields.js'
-import type { PasswordPolicy } from '../provider/CredentialsProvider.js'
+import { confirmPassword, currentPassword, isRepeated, issue, newPassword } from '../form/fields.js'
+import type { PasswordPolicy } from '../provider/passwordPolicy.js'
 
 /** Creates the rules of a change of password for a policy. */
 export function createChangePasswordSchema(policy: PasswordPolicy = {}) {
   return z.pipe(
-    z.object({ currentPassword, newPassword: newPassword(policy), confirmPassword }).check(
-      z.refine((typed) => typed.newPassword !== typed.currentPassword, {
-        path: ['newPassword'],
-        error: issue('passwordUnchanged'),
-      }),
-      z.refine(isRepeated, notRepeated),
-    ),
+    z
+      .object({
+        currentPassword,
+        newPassword: newPassword(policy),
+        confirmPassword: confirmPassword(policy),
+      })
+      .check(
+        z.refine((typed) => typed.newPassword !== typed.currentPassword, {
+          path: ['newPassword'],
+          error: issue('passwordUnchanged'),
+        }),
+        isRepeated(policy),
+      ),
     z.transform((typed): ChangePasswordInput => ({
       currentPassword: typed.currentPassword,
       newPassword: typed.newPassword,

@@ -1,21 +1,32 @@
 import { useMemo } from 'react'
+import { judgeNewPassword } from '../form/judgeNewPassword.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import { useCredentials } from '../provider/CredentialsProvider.js'
+import type { Fields } from '../form/useFields.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import type { CredentialsMutationOptions } from '../provider/useCredentialsMutation.js'
 import { createChangePasswordSchema } from './schema.js'
 import { useChangePassword } from './useChangePassword.js'
 
 export interface UseChangePasswordFormOptions extends CredentialsMutationOptions {}
 
-/** Keeps the form that changes a password, without markup: `currentPassword`, `newPassword`, `confirmPassword`. */
+type Name = 'currentPassword' | 'newPassword' | 'confirmPassword'
+
+const fieldsOnce: Fields<Name> = { currentPassword: 'secret', newPassword: 'secret' }
+const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'secret' }
+
+/**
+ * Keeps the form that changes a password, without markup: `currentPassword`, `newPassword` and, unless the policy
+ * says otherwise, `confirmPassword`.
+ */
 export function useChangePasswordForm(options: UseChangePasswordFormOptions = {}) {
-  const { minLength } = useCredentials()
-  const schema = useMemo(() => createChangePasswordSchema({ minLength }), [minLength])
+  const { passwordPolicy } = useCredentials()
+  const schema = useMemo(() => createChangePasswordSchema(passwordPolicy), [passwordPolicy])
   return useCredentialsForm({
     operation: 'changePassword',
     schema,
     mutation: useChangePassword(options),
-    fields: { currentPassword: 'secret', newPassword: 'secret', confirmPassword: 'secret' },
+    fields: passwordPolicy.repeat ? fields : fieldsOnce,
+    judge: ({ newPassword }) => judgeNewPassword(passwordPolicy, newPassword),
     errorFields: { wrongPassword: 'currentPassword', passwordRefused: 'newPassword' },
   })
 }

@@ -11,6 +11,11 @@ import { withDeadline } from './withDeadline.js'
 export interface CredentialsClientOptions extends ConnectionOptions {
   /** Returns the bearer for a call. */
   getToken: GetToken
+  /**
+   * Returns who is signed in: any text that differs from customer to customer, told to nobody. With it, a call that
+   * was made for one customer is not sent with the bearer of another, who has signed in meanwhile.
+   */
+  getCustomerId?: (() => string | null | undefined) | undefined
   /** Corrects what an answer of your tenant means. */
   readCode?: ReadCode | undefined
 }
@@ -41,9 +46,9 @@ export type CredentialsClient = {
  */
 export function createCredentialsClient(options: CredentialsClientOptions): CredentialsClient {
   const connection = readConnection(options)
-  const { getToken, readCode } = options
+  const { getToken, getCustomerId, readCode } = options
   assertGetToken(getToken)
-  const tokens = createTokenSource(getToken)
+  const bearersFor = createTokenSource(getToken, getCustomerId)
 
   async function call<Operation extends CredentialsOperation>(
     operation: Operation,
@@ -53,6 +58,7 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
     const { path, body: pick } = endpoints[operation]
     const url = `${connection.baseUrl}/customer/${connection.tenant}/${path}`
     const body = JSON.stringify(pick(input))
+    const bearers = bearersFor(operation)
     let isSending = false
 
     async function attempt(bearer: string, deadline: AbortSignal) {
@@ -66,10 +72,10 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
 
     try {
       await withDeadline(connection.timeout, signal, async (deadline) => {
-        const bearer = await tokens.ask(operation)
+        const bearer = await bearers.ask()
         let answer = await attempt(bearer, deadline)
         if (answer.status === 401 && readReply(operation, answer).isFault) {
-          const renewed = await tokens.renew(operation, bearer, deadline)
+          const renewed = await bearers.renew(bearer, deadline)
           if (renewed !== bearer) answer = await attempt(renewed, deadline)
         }
         if (answer.status !== 204) throw readError(readReply(operation, answer), answer, readCode)

@@ -14,8 +14,8 @@ export function assertGetToken(getToken: unknown): asserts getToken is GetToken 
   )
 }
 
-/** Asks `getToken`, and vouches for what it gives. @internal */
-export function createTokenSource(getToken: GetToken) {
+/** Asks `getToken` for the bearers of one call after another, and vouches for what it gives. @internal */
+export function createTokenSource(getToken: GetToken, getCustomerId?: () => string | null | undefined) {
   const renewals = new Map<string, Promise<unknown>>()
 
   async function read(operation: CredentialsOperation, answer: Promise<unknown>): Promise<string> {
@@ -49,22 +49,37 @@ export function createTokenSource(getToken: GetToken) {
   const request = async (operation: CredentialsOperation, rejected?: string) =>
     getToken(endpoints[operation].token, { rejected })
 
-  function ask(operation: CredentialsOperation): Promise<string> {
-    return read(operation, request(operation))
-  }
-
   /**
    * Asks once for another bearer, however many calls were refused with this one at the same time. A renewal that a
    * call has given up waiting for is not shared with later ones.
    */
-  function renew(operation: CredentialsOperation, rejected: string, deadline: AbortSignal): Promise<string> {
+  function requestOnce(operation: CredentialsOperation, rejected: string, deadline: AbortSignal) {
     const key = `${endpoints[operation].token} ${rejected}`
     const forget = () => renewals.delete(key)
     const renewal = renewals.get(key) ?? request(operation, rejected).finally(forget)
     renewals.set(key, renewal)
     deadline.addEventListener('abort', forget, { once: true })
-    return read(operation, renewal)
+    return renewal
   }
 
-  return { ask, renew }
+  return (operation: CredentialsOperation) => {
+    const owner = getCustomerId?.()
+
+    async function own(answer: Promise<unknown>): Promise<string> {
+      const bearer = await read(operation, answer)
+      if (endpoints[operation].token === 'customer' && getCustomerId?.() !== owner) {
+        throw new CredentialsError(
+          'sessionExpired',
+          `Another customer has signed in since ${operation} was called, so it was not sent. Have it called anew.`,
+          { operation },
+        )
+      }
+      return bearer
+    }
+
+    return {
+      ask: () => own(request(operation)),
+      renew: (rejected: string, deadline: AbortSignal) => own(requestOnce(operation, rejected, deadline)),
+    }
+  }
 }

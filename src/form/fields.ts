@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ValidationMessages } from '../messages/Messages.js'
-import { defaultMinLength, type PasswordPolicy } from '../provider/CredentialsProvider.js'
+import { defaultMinLength, type PasswordPolicy } from '../provider/passwordPolicy.js'
 
 /** The name of what is wrong with a field; the words are in the catalogues. */
 export type Issue = keyof ValidationMessages
@@ -24,7 +24,7 @@ export const currentPassword = z
   .check(z.minLength(1, issue('passwordMissing')))
 
 /** A new password, counted in code points and never trimmed or normalised. @internal */
-export function newPassword({ minLength = defaultMinLength }: PasswordPolicy) {
+export function newPassword({ minLength = defaultMinLength }: PasswordPolicy = {}) {
   return z.string(issue('newPasswordMissing')).check(
     z.minLength(1, issue('newPasswordMissing')),
     z.refine(
@@ -34,18 +34,24 @@ export function newPassword({ minLength = defaultMinLength }: PasswordPolicy) {
   )
 }
 
-/** The repetition of a new password; that both are the same is the schema's to say. @internal */
-export const confirmPassword = z
-  .string(issue('confirmPasswordMissing'))
-  .check(z.minLength(1, issue('confirmPasswordMissing')))
-
-/** Whether the repetition is the same, to the byte. @internal */
-export function isRepeated(typed: { newPassword: string; confirmPassword: string }): boolean {
-  return typed.newPassword === typed.confirmPassword
+/** The repetition of a new password, where the policy asks for one. @internal */
+export function confirmPassword({ repeat = true }: PasswordPolicy) {
+  const typed = z.string(issue('confirmPasswordMissing'))
+  return repeat ? typed.check(z.minLength(1, issue('confirmPasswordMissing'))) : z.optional(typed)
 }
 
-/** What is wrong where it is not. @internal */
-export const notRepeated = { path: ['confirmPassword'], error: issue('passwordMismatch') }
+interface Repeated {
+  newPassword: string
+  confirmPassword?: string | undefined
+}
+
+/** Says where a repetition is not the same, to the byte. @internal */
+export function isRepeated({ repeat = true }: PasswordPolicy) {
+  return z.refine<Repeated>((typed) => !repeat || typed.newPassword === typed.confirmPassword, {
+    path: ['confirmPassword'],
+    error: issue('passwordMismatch'),
+  })
+}
 
 /** Names what is wrong. @internal */
 export function issue(name: Issue): Issue {

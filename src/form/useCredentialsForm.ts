@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import type { FieldValues, Path } from 'react-hook-form'
 import {
-  CredentialsError,
   isCredentialsError,
+  type CredentialsError,
   type CredentialsErrorCode,
 } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
-import { useCredentials } from '../provider/CredentialsProvider.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import type { CredentialsMutation } from '../provider/useCredentialsMutation.js'
 import type { CredentialsForm } from './CredentialsForm.js'
 import { errorText } from './errorText.js'
+import type { Issue } from './fields.js'
+import { unusable } from './unusable.js'
 import { useFields, type FieldsOptions } from './useFields.js'
+import { useNewCustomer } from './useNewCustomer.js'
 
 interface Options<
   Operation extends CredentialsOperation,
@@ -21,6 +24,8 @@ interface Options<
   mutation: CredentialsMutation<CredentialsInputs[Operation]>
   /** Which field an error of the service belongs to. */
   errorFields?: Partial<Record<CredentialsErrorCode, NoInfer<Name>>>
+  /** What must be asked about an input before it is sent. */
+  judge?: (input: CredentialsInputs[Operation]) => Promise<{ name: NoInfer<Name>; issue: Issue } | undefined>
   /** Whether an error would tell a stranger who is a customer: then it is told as success. */
   isHidden?: (error: CredentialsError) => boolean
   /** The fields that the success sentence repeats. */
@@ -42,6 +47,7 @@ export function useCredentialsForm<
   operation,
   mutation,
   errorFields = {},
+  judge,
   isHidden,
   echo = [],
   onSent,
@@ -75,6 +81,12 @@ export function useCredentialsForm<
   async function send(input: CredentialsInputs[Operation]) {
     setState((before) => ({ ...before, status: 'pending', error: undefined }))
     try {
+      const verdict = await judge?.(input)
+      if (verdict) {
+        refuse(verdict.name, verdict.issue)
+        fail()
+        return
+      }
       await mutation.mutateAsync(input)
       succeed(input)
     } catch (error) {
@@ -115,6 +127,7 @@ export function useCredentialsForm<
     form.reset()
     setState(idle)
   }
+  useNewCustomer(restart)
 
   useEffect(() => {
     if (state.attempt === 0) return
@@ -124,15 +137,4 @@ export function useCredentialsForm<
 
   const formError = state.error && errorText(messages, operation, state.error)
   return { ...state, form, field, submit, formError, fieldErrors, restart }
-}
-
-function unusable(operation: CredentialsOperation, name: string): CredentialsError {
-  const notSent = `${operation} was not sent`
-  return name === 'token'
-    ? new CredentialsError('linkInvalid', `${notSent}: there is no usable link token.`, { operation })
-    : new CredentialsError(
-        'invalidConfiguration',
-        `${notSent}: the ${name} given to the form cannot be used. Pass a valid one, or none.`,
-        { operation },
-      )
 }

@@ -2,9 +2,10 @@ import { useId } from 'react'
 import { useForm, type FieldValues, type Path, type PathValue } from 'react-hook-form'
 import type { ZodMiniType } from 'zod/mini'
 import type { CredentialsErrorCode } from '../client/CredentialsError.js'
-import { useCredentials } from '../provider/CredentialsProvider.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import type { FieldBinding } from './CredentialsForm.js'
 import { issueText } from './errorText.js'
+import type { Issue } from './fields.js'
 import { schemaResolver } from './schemaResolver.js'
 import { useSecretFields } from './useSecretFields.js'
 
@@ -27,7 +28,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   defaultValues = {},
   given,
 }: FieldsOptions<Values, Name, Output>) {
-  const { messages, minLength } = useCredentials()
+  const { messages, passwordPolicy } = useCredentials()
   const id = useId()
   const resolver = schemaResolver(schema, given)
   // Focus goes where the form hook sends it: to the list of errors where there is one.
@@ -60,7 +61,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
     if (mended.length > 0) form.clearErrors(mended)
   }
 
-  function refuse(name: Name, code: CredentialsErrorCode) {
+  function refuse(name: Name, code: CredentialsErrorCode | Issue) {
     // Nobody can mend a wrong password by looking at it; everything else stays as it was typed.
     if (code === 'wrongPassword') write(name, '')
     form.setError(name, { type: 'service', message: code })
@@ -69,7 +70,8 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   function field(name: Name): FieldBinding {
     const { ref, onChange, onBlur } = form.register(name, { onChange: () => recheck(name) })
     const message = errors[name]?.message
-    const error = typeof message === 'string' ? issueText(messages, message, minLength) : undefined
+    const error =
+      typeof message === 'string' ? issueText(messages, message, passwordPolicy.minLength) : undefined
     return {
       id: `${id}-${name}`,
       name,

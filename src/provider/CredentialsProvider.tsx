@@ -1,47 +1,23 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createContext, useContext, useMemo, useState, type ComponentType, type ReactNode } from 'react'
-import {
-  createCredentialsClient,
-  type CredentialsClient,
-  type CredentialsClientOptions,
-} from '../client/createCredentialsClient.js'
+import { useMemo, useState, type ComponentType, type ReactNode } from 'react'
+import { createCredentialsClient, type CredentialsClientOptions } from '../client/createCredentialsClient.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import { assertGetToken } from '../client/createTokenSource.js'
 import { en } from '../messages/en.js'
 import type { MessageOverrides, Messages } from '../messages/Messages.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
+import { defaultMinLength, type PasswordPolicy } from './passwordPolicy.js'
+import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
 import { useLatest } from './useLatest.js'
+import { CredentialsContext, type Credentials } from './useCredentials.js'
 
-/** The fewest characters of a new password, unless the shop says otherwise (OWASP ASVS 5.0, 6.2.1). @internal */
-export const defaultMinLength = 8
-
-/** What a new password must be. */
-export interface PasswordPolicy {
+export interface CredentialsProviderProps extends Omit<CredentialsClientOptions, 'getCustomerId'> {
   /**
-   * The least number of characters, counted as code points.
-   * @default 8
+   * Who is signed in: any text that differs from customer to customer; `null` for nobody. When it changes, what is
+   * under way for the last customer is given up; when another customer takes over, the forms are emptied. It is
+   * never sent. Leave it out where signing in loads the page anew.
    */
-  minLength?: number | undefined
-}
-
-/** Where the next steps lead. A step without an address is not offered. */
-export interface CredentialsLinks {
-  signIn?: string | undefined
-  requestPasswordReset?: string | undefined
-  changeEmail?: string | undefined
-  account?: string | undefined
-}
-
-/** The name of a next step. */
-export type CredentialsLinkName = keyof CredentialsLinks
-
-export interface CredentialsLinkProps {
-  href: string
-  className: string
-  children: ReactNode
-}
-
-export interface CredentialsProviderProps extends CredentialsClientOptions {
+  customerId?: string | null | undefined
   /**
    * The words.
    * @default English
@@ -66,20 +42,6 @@ export interface CredentialsProviderProps extends CredentialsClientOptions {
   children?: ReactNode
 }
 
-/** What {@link useCredentials} returns. */
-export interface Credentials {
-  client: CredentialsClient
-  messages: Messages
-  /** The least number of characters of a new password. */
-  minLength: number
-  links: CredentialsLinks
-  Link: ComponentType<CredentialsLinkProps> | 'a'
-  queryClient: QueryClient
-  onSessionExpired: (error: CredentialsError) => void
-}
-
-const CredentialsContext = createContext<Credentials | undefined>(undefined)
-
 /**
  * Gives everything below it the service, the words and the links. Renders no element of its own.
  *
@@ -96,7 +58,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
     timeout,
     messages = en,
     overrides,
-    passwordPolicy,
+    customerId,
     links = noLinks,
     Link = 'a',
   } = props
@@ -115,36 +77,37 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
         fetch: (url, init) =>
           latest.current.fetch ? latest.current.fetch(url, init) : globalThis.fetch(url, init),
         readCode: (reply) => latest.current.readCode?.(reply),
+        getCustomerId: () => latest.current.customerId,
       }),
     [tenant, baseUrl, timeout, latest],
   )
   const words = useMemo(() => mergeMessages(messages, overrides), [messages, overrides])
-  const minLength = passwordPolicy?.minLength ?? defaultMinLength
+  const { minLength = defaultMinLength, repeat = true } = props.passwordPolicy ?? {}
+  const hasCheck = props.passwordPolicy?.isAllowed !== undefined
+  const passwordPolicy = useMemo(
+    (): Credentials['passwordPolicy'] => ({
+      minLength,
+      repeat,
+      isAllowed: hasCheck
+        ? (password, options) => latest.current.passwordPolicy?.isAllowed?.(password, options) ?? true
+        : undefined,
+    }),
+    [minLength, repeat, hasCheck, latest],
+  )
   const value = useMemo(
     () => ({
       client,
       messages: words,
-      minLength,
+      passwordPolicy,
+      customerId,
       links,
       Link,
       queryClient,
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
-    [client, words, minLength, links, Link, queryClient, latest],
+    [client, words, passwordPolicy, customerId, links, Link, queryClient, latest],
   )
   return <CredentialsContext.Provider value={value}>{children}</CredentialsContext.Provider>
 }
 
 const noLinks: CredentialsLinks = {}
-
-/**
- * Returns what the nearest `CredentialsProvider` gives.
- * @throws Error outside of a provider.
- */
-export function useCredentials(): Credentials {
-  const credentials = useContext(CredentialsContext)
-  if (credentials) return credentials
-  throw new Error(
-    'There is no CredentialsProvider above this component. Without it nothing knows the shop or its tokens. Render <CredentialsProvider tenant="…" getToken={…}> around it.',
-  )
-}

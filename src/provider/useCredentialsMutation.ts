@@ -1,8 +1,8 @@
 import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
-import { useCredentials } from './CredentialsProvider.js'
+import { useCredentials } from './useCredentials.js'
 import { Sealed } from './Sealed.js'
 
 /** What is told of a call. No callback is given what was sent. */
@@ -38,20 +38,22 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
   operation: Operation,
   { mutationKey, meta, ...callbacks }: CredentialsMutationOptions = {},
 ): CredentialsMutation<CredentialsInputs[Operation]> {
-  const { client, queryClient, onSessionExpired } = useCredentials()
-  const [aborts] = useState(() => new Set<AbortController>())
+  const { client, queryClient, customerId, onSessionExpired } = useCredentials()
+  const life = useRef(new AbortController())
   useEffect(() => {
+    if (life.current.signal.aborted) life.current = new AbortController()
     const abort = () => {
-      for (const controller of aborts) controller.abort()
+      life.current.abort()
+      life.current = new AbortController()
     }
     // A page that is kept for "back" must not come back waiting for an answer that the browser gave up.
     window.addEventListener('pagehide', abort)
     return () => {
       window.removeEventListener('pagehide', abort)
-      abort()
+      life.current.abort()
     }
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another client is another tenant: what was sent to the old one is not to be told of the new one
-  }, [aborts, client])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another client is another tenant, another id another customer: what was sent for the last is not to be told of the next
+  }, [client, customerId])
   const mutation = useMutation<void, CredentialsError, Sealed<() => Promise<void>>>(
     {
       mutationFn: async (sealed) => {
@@ -77,15 +79,14 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
   const mutateAsync = useCallback(
     (input: CredentialsInputs[Operation], own: CredentialsMutationCallbacks = {}) =>
       new Promise<void>((resolve, reject) => {
-        const controller = new AbortController()
-        aborts.add(controller)
+        const { signal } = life.current
         const run = () => {
-          const call = client[operation](input, { signal: controller.signal })
+          const call = client[operation](input, { signal })
           call.then(resolve, (error: CredentialsError) => {
             if (error.code === 'sessionExpired') onSessionExpired(error)
             reject(error)
           })
-          return call.finally(() => aborts.delete(controller))
+          return call
         }
         mutateSealed(new Sealed(run), withoutInput(own)).catch(() => {
           // Settles only what `run` has not: a callback of the shop's client threw before anything was sent.
@@ -93,7 +94,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
           reject(new CredentialsError('unavailable', message, { operation }))
         })
       }),
-    [aborts, client, mutateSealed, onSessionExpired, operation],
+    [client, mutateSealed, onSessionExpired, operation],
   )
   const mutate = useCallback<typeof mutateAsync>(
     (input, own) => mutateAsync(input, own).catch(() => undefined),

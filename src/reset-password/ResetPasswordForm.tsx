@@ -1,4 +1,4 @@
-import { useCredentials } from '../provider/CredentialsProvider.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'

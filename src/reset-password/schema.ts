@@ -1,15 +1,19 @@
 import * as z from 'zod/mini'
 import type { ResetPasswordInput } from '../client/endpoints.js'
-import { confirmPassword, isRepeated, newPassword, notRepeated } from '../form/fields.js'
+import { confirmPassword, isRepeated, newPassword } from '../form/fields.js'
 import { linkToken } from '../form/linkToken.js'
-import type { PasswordPolicy } from '../provider/CredentialsProvider.js'
+import type { PasswordPolicy } from '../provider/passwordPolicy.js'
 
 /** Creates the rules of a password reset for a policy. */
 export function createResetPasswordSchema(policy: PasswordPolicy = {}) {
   return z.pipe(
     z
-      .object({ token: linkToken, newPassword: newPassword(policy), confirmPassword })
-      .check(z.refine(isRepeated, notRepeated)),
+      .object({
+        token: linkToken,
+        newPassword: newPassword(policy),
+        confirmPassword: confirmPassword(policy),
+      })
+      .check(isRepeated(policy)),
     z.transform((typed): ResetPasswordInput => ({ token: typed.token, password: typed.newPassword })),
   )
 }

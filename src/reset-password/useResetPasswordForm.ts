@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { isUsable, openLinkToken, spendLinkToken, type LinkToken } from '../form/linkToken.js'
+import { judgeNewPassword } from '../form/judgeNewPassword.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import { useCredentials } from '../provider/CredentialsProvider.js'
+import type { Fields } from '../form/useFields.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import type { CredentialsMutationOptions } from '../provider/useCredentialsMutation.js'
 import { createResetPasswordSchema } from './schema.js'
 import { useResetPassword } from './useResetPassword.js'
@@ -11,15 +13,24 @@ export interface UseResetPasswordFormOptions extends CredentialsMutationOptions 
   token: LinkToken | string
 }
 
-/** Keeps the form that resets a password, without markup: `newPassword`, `confirmPassword`. */
+type Name = 'newPassword' | 'confirmPassword'
+
+const fieldsOnce: Fields<Name> = { newPassword: 'secret' }
+const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'secret' }
+
+/**
+ * Keeps the form that resets a password, without markup: `newPassword` and, unless the policy says otherwise,
+ * `confirmPassword`.
+ */
 export function useResetPasswordForm({ token, ...options }: UseResetPasswordFormOptions) {
-  const { minLength } = useCredentials()
-  const schema = useMemo(() => createResetPasswordSchema({ minLength }), [minLength])
+  const { passwordPolicy } = useCredentials()
+  const schema = useMemo(() => createResetPasswordSchema(passwordPolicy), [passwordPolicy])
   const form = useCredentialsForm({
     operation: 'resetPassword',
     schema,
     mutation: useResetPassword(options),
-    fields: { newPassword: 'secret', confirmPassword: 'secret' },
+    fields: passwordPolicy.repeat ? fields : fieldsOnce,
+    judge: ({ password }) => judgeNewPassword(passwordPolicy, password),
     given: () => ({ token: openLinkToken(token) }),
     errorFields: { passwordRefused: 'newPassword' },
     onSent: () => spendLinkToken(token),

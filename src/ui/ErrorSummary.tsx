@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { useCredentials } from '../provider/CredentialsProvider.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import { WarningIcon } from './icons.js'
 
 export interface ErrorSummaryItem {

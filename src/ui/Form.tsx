@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
-import { useCredentials, type CredentialsLinkName } from '../provider/CredentialsProvider.js'
+import type { CredentialsLinkName } from '../provider/links.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.js'
 import { Panel, type HeadingLevel } from './Panel.js'
 import { StepLink } from './StepLink.js'
@@ -75,7 +76,9 @@ export function Form(props: FormProps) {
         {text.title}
       </Heading>
       <ErrorSummary key={props.attempt} formError={props.formError} fieldErrors={props.fieldErrors}>
-        <StepLink to={nextStep(props.error?.code, newLink)} />
+        {nextSteps(props.error?.code, newLink).map((step) => (
+          <StepLink key={step} to={step} />
+        ))}
       </ErrorSummary>
       {props.children}
       <p role="status" className="credentials-hidden">
@@ -85,8 +88,11 @@ export function Form(props: FormProps) {
   )
 }
 
-function nextStep(code: CredentialsErrorCode | undefined, newLink: CredentialsLinkName | undefined) {
-  if (code === 'linkInvalid') return newLink
-  // To sign in is what brings a lost session back, and what shows how a request without an answer ended.
-  return code === 'sessionExpired' || code === 'outcomeUnknown' || code === 'aborted' ? 'signIn' : undefined
+/** To sign in brings a lost session back, and shows how a request without an answer, or a used link, has ended. */
+function nextSteps(code: CredentialsErrorCode | undefined, newLink: CredentialsLinkName | undefined) {
+  const steps: CredentialsLinkName[] = []
+  if ((code === 'linkInvalid' || code === 'outcomeUnknown') && newLink) steps.push(newLink)
+  if (code === 'linkInvalid' || code === 'sessionExpired' || code === 'outcomeUnknown' || code === 'aborted')
+    steps.push('signIn')
+  return steps
 }

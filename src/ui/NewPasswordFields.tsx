@@ -1,5 +1,5 @@
 import { format } from '../messages/format.js'
-import { useCredentials } from '../provider/CredentialsProvider.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import type { FieldProps } from './FieldFrame.js'
 import { PasswordField } from './PasswordField.js'
 
@@ -8,10 +8,10 @@ export interface NewPasswordFieldsProps {
   field: (name: 'newPassword' | 'confirmPassword') => Omit<FieldProps, 'label'>
 }
 
-/** A new password and its repetition, with what it must be told before it is typed. Renders two {@link PasswordField}. */
+/** A new password and its repetition, with what must be told before it is typed. Renders one or two {@link PasswordField}. */
 export function NewPasswordFields({ text, field }: NewPasswordFieldsProps) {
-  const { messages, minLength } = useCredentials()
-  const hint = format(messages.common.newPasswordHint, { count: minLength }, messages.locale)
+  const { messages, passwordPolicy } = useCredentials()
+  const hint = format(messages.common.newPasswordHint, { count: passwordPolicy.minLength }, messages.locale)
   return (
     <>
       <PasswordField
@@ -20,7 +20,13 @@ export function NewPasswordFields({ text, field }: NewPasswordFieldsProps) {
         autoComplete="new-password"
         {...field('newPassword')}
       />
-      <PasswordField label={text.confirmPassword} autoComplete="new-password" {...field('confirmPassword')} />
+      {passwordPolicy.repeat && (
+        <PasswordField
+          label={text.confirmPassword}
+          autoComplete="new-password"
+          {...field('confirmPassword')}
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { useCredentials } from '../provider/CredentialsProvider.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import { CheckIcon, WarningIcon } from './icons.js'
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6

@@ -1,4 +1,4 @@
-import { useCredentials } from '../provider/CredentialsProvider.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import { describe, FieldFrame, type FieldProps } from './FieldFrame.js'
 import { EyeIcon, EyeOffIcon } from './icons.js'
 import { useReveal } from './useReveal.js'

@@ -1,4 +1,5 @@
-import { useCredentials, type CredentialsLinkName } from '../provider/CredentialsProvider.js'
+import type { CredentialsLinkName } from '../provider/links.js'
+import { useCredentials } from '../provider/useCredentials.js'
 
 export interface StepLinkProps {
   to: CredentialsLinkName | undefined

@@ -40,13 +40,15 @@ describe('useCredentialsForm', () => {
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 
-  it('keeps the focus on the button and says so while it sends', async () => {
+  it('NET-8 keeps the focus on the button, and its width, and says so while it sends', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     emulator.addFault({ delay: Infinity })
     await fill(user, typed)
+    const { width } = screen.getByRole('button', { name: 'Change password' }).getBoundingClientRect()
     await press(user, 'Change password')
     const button = await screen.findByRole('button', { name: 'Saving…' })
     expect(button).toHaveFocus()
+    expect(button.getBoundingClientRect().width).toBe(width)
     expect(button).toHaveAttribute('aria-busy', 'true')
     expect(screen.getByText('Saving…', { selector: '[role=status]' })).toBeInTheDocument()
   })
@@ -120,6 +122,70 @@ describe('useCredentialsForm', () => {
     unmount()
     await waitFor(() => expect(isAborted).toBe(true))
     expect(told).toEqual([])
+  })
+
+  it('NET-6 locks nobody out by a clock: after too many attempts it can be sent again at once', async () => {
+    const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
+    const headers = { 'Retry-After': '3600' }
+    emulator.addFault({ operation: 'changePassword', reply: { status: 429, headers } })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectTold('Try again in 60 minutes')
+    await press(user, 'Change password')
+    await expectTold('Your password is changed')
+  })
+
+  it('VAL-1 is quiet while something is typed for the first time, and then follows each change', async () => {
+    const { user, container } = renderWithEmulator(<ChangePasswordForm />)
+    expect(container.querySelector('form')).toHaveAttribute('novalidate')
+    await fill(user, { 'New password': 'short' })
+    await user.tab()
+    expect(container.querySelector('[aria-invalid]')).toBeNull()
+    await press(user, 'Change password')
+    expect(screen.getByLabelText('New password')).toBeInvalid()
+    await user.type(screen.getByLabelText('New password'), ' no more')
+    expect(screen.getByLabelText('New password')).toBeValid()
+    expect(screen.getByLabelText('Current password')).toBeInvalid()
+  })
+
+  it('SSR-4 is no form action of React, which would empty the fields after a refusal', async () => {
+    const { emulator, user, container } = renderWithEmulator(<ChangePasswordForm />)
+    emulator.addFault({ operation: 'changePassword', reply: { status: 403 } })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectTold('does not allow')
+    expect(container.querySelector('form')).not.toHaveAttribute('action')
+    for (const [label, value] of Object.entries(typed)) {
+      expect(screen.getByLabelText(label)).toHaveValue(value)
+    }
+  })
+
+  it('SES-4 tells the shop, before anything else, so that it can sign other devices out', async () => {
+    const told: string[] = []
+    const { user, container } = renderWithEmulator(
+      <ChangePasswordForm onSuccess={() => told.push(container.textContent)} />,
+    )
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectTold('Your password is changed')
+    expect(told).toHaveLength(1)
+    expect(container).not.toHaveTextContent(/other (devices|sessions)|everywhere|signed out/i)
+  })
+
+  it('INJ-2 links nothing that the service says', async () => {
+    const { emulator, user, container } = renderWithEmulator(<ChangePasswordForm />, {
+      links: { signIn: '/sign-in', account: '/account' },
+    })
+    const moreInfo = 'java\nscript:alert(1)'
+    const details = [{ field: moreInfo, type: 'https://evil.example', message: moreInfo, moreInfo }]
+    const body = JSON.stringify({ status: 400, type: '//evil.example', message: moreInfo, moreInfo, details })
+    emulator.addFault({ operation: 'changePassword', reply: { status: 400, body } })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectTold('This was not accepted')
+    const addresses = [...container.querySelectorAll('[href], [src]')].map((link) => link.outerHTML)
+    expect(addresses).toEqual([])
+    expect(container.innerHTML).not.toMatch(/evil|script:/)
   })
 
   it('CON-3 tells a 204 as success though the callback of the shop throws', async () => {

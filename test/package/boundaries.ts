@@ -28,7 +28,7 @@ function allowedPackages(file: string): RegExp {
   if (layer === 'ui') return /^react$/
   if (name === 'schema.ts') return /^zod\/mini$/
   if (layer === 'form') return /^(react|react-hook-form|zod\/mini)$/
-  return name === 'useCredentialsMutation.ts' || name === 'CredentialsProvider.tsx'
+  return ['useCredentialsMutation.ts', 'CredentialsProvider.tsx', 'useCredentials.ts'].includes(name)
     ? /^(react|@tanstack\/react-query)$/
     : /^react$/
 }

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { seedCustomer } from '../../src/emulator.js'
+import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { RequestPasswordResetForm } from '../../src/index.js'
 import { de } from '../../src/messages/de.js'
 import { expectAccessible } from '../support/axe.js'
@@ -52,6 +52,51 @@ describe('<RequestPasswordResetForm />', () => {
       expect(errors).toEqual(status === 200 ? [] : [status])
     },
   )
+
+  it('ENU-3 shows the same, step by step, for an account and for a stranger', async () => {
+    async function stepsFor(typed: string) {
+      const { user, unmount } = renderWithEmulator(<RequestPasswordResetForm email={typed} />)
+      const steps = new Set<string>()
+      const watch = new MutationObserver(() => steps.add(document.body.textContent.replaceAll(typed, '…')))
+      watch.observe(document.body, { childList: true, subtree: true, characterData: true })
+      await press(user, 'Send link')
+      await expectTold('Check your inbox')
+      watch.disconnect()
+      unmount()
+      return [...steps]
+    }
+    const steps = await stepsFor(email)
+    expect(steps.join()).toContain('Sending…')
+    expect(await stepsFor('stranger@example.com')).toEqual(steps)
+  })
+
+  it('ENU-5 says what was typed, as text, and wraps it', async () => {
+    const long = `${'<b>x</b>'.repeat(40)}@example.com`
+    const { user, container } = renderWithEmulator(<RequestPasswordResetForm email={long} />)
+    await press(user, 'Send link')
+    await expectTold('Check your inbox')
+    expect(container.querySelector('.credentials-value')).toHaveTextContent(long)
+    expect(container.querySelector('b')).toBeNull()
+    expect(container.scrollWidth).toBe(container.clientWidth)
+  })
+
+  it.each([
+    ['pаypal@example.com', 'pаypal@example.com'],
+    ['ada@pаypal.com', 'ada@xn--pypal-4ve.com'],
+    ['ada@exämple.com', 'ada@exämple.com'],
+    ['ada@почта.рф', 'ada@почта.рф'],
+    ['ada@日本語カタカナ.jp', 'ada@日本語カタカナ.jp'],
+  ])('VAL-3 shows %s as %s, and sends it as it was typed', async (typed, shown) => {
+    const emulator = createEmulator({ customers: [{ ...seedCustomer, email: typed }] })
+    const { user, container } = renderWithEmulator(<RequestPasswordResetForm email={typed} />, {
+      emulator,
+      signedInAs: null,
+    })
+    await press(user, 'Send link')
+    await expectTold('Check your inbox')
+    expect(container.querySelector('.credentials-value')).toHaveTextContent(shown)
+    expect(emulator.outbox).toMatchObject([{ to: typed }])
+  })
 
   it.each([
     ['offline', { drop: 'beforeSend' }, /offline/],

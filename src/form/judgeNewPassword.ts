@@ -1,0 +1,14 @@
+import { withDeadline } from '../client/withDeadline.js'
+import type { PasswordPolicy } from '../provider/passwordPolicy.js'
+import { issue } from './fields.js'
+
+/** How long the shop's check is waited for, in milliseconds: a customer in a hurry waits for it too. */
+const patience = 3000
+
+/** Asks the shop's own check about a new password, and takes the password where there is no answer. @internal */
+export async function judgeNewPassword({ isAllowed }: PasswordPolicy, password: string) {
+  if (!isAllowed) return undefined
+  const verdict = withDeadline(patience, undefined, async (signal) => isAllowed(password, { signal }))
+  const isTaken = await verdict.catch(() => true)
+  return isTaken ? undefined : { name: 'newPassword' as const, issue: issue('passwordForbidden') }
+}
