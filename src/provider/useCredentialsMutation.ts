@@ -33,6 +33,9 @@ export interface CredentialsMutation<Input> extends Omit<
   mutateAsync: (input: Input, callbacks?: CredentialsMutationCallbacks) => Promise<void>
 }
 
+/** How long callbacks of the shop's client may hold a call back, in milliseconds. */
+const patience = 5000
+
 /** The only place that makes a TanStack mutation. @internal */
 export function useCredentialsMutation<Operation extends CredentialsOperation>(
   operation: Operation,
@@ -60,7 +63,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
         const run = sealed.open()
         sealed.clear()
         if (!run)
-          throw new CredentialsError('invalidConfiguration', `${operation} is sent once; it was run again.`)
+          throw new CredentialsError('invalidConfiguration', `${operation} was sent or given up already.`)
         await run()
       },
       ...(mutationKey && { mutationKey }),
@@ -81,6 +84,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
       new Promise<void>((resolve, reject) => {
         const { signal } = life.current
         const run = () => {
+          clearTimeout(timer)
           const call = client[operation](input, { signal })
           call.then(resolve, (error: CredentialsError) => {
             if (error.code === 'sessionExpired') onSessionExpired(error)
@@ -88,11 +92,16 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
           })
           return call
         }
-        mutateSealed(new Sealed(run), withoutInput(own)).catch(() => {
-          // Settles only what `run` has not: a callback of the shop's client threw before anything was sent.
-          const message = `${operation} was not sent: an onMutate callback of the QueryClient threw.`
+        const sealed = new Sealed(run)
+        // Settles only what `run` has not: a callback of the shop's client stands before it.
+        const giveUp = (what: string) => {
+          sealed.clear()
+          clearTimeout(timer)
+          const message = `${operation} was not sent: an onMutate callback of the QueryClient ${what}.`
           reject(new CredentialsError('unavailable', message, { operation }))
-        })
+        }
+        const timer = setTimeout(giveUp, patience, 'did not end')
+        mutateSealed(sealed, withoutInput(own)).catch(() => giveUp('threw'))
       }),
     [client, mutateSealed, onSessionExpired, operation],
   )

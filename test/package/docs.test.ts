@@ -6,7 +6,13 @@ import manifest from '../../package.json' with { type: 'json' }
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
 const folder = `${root}/test/package/docs-code`
-const pages = ['README.md', 'CONTRIBUTING.md', 'stories/Introduction.mdx', 'stories/Security.mdx']
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'stories/Introduction.mdx',
+  'stories/Errors.mdx',
+  'stories/Security.mdx',
+]
 
 const read = (page: string) => readFileSync(`${root}/${page}`, 'utf8')
 

@@ -1,9 +1,11 @@
-import { dehydrate, QueryClient } from '@tanstack/react-query'
+import { dehydrate, MutationCache, QueryClient } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { CredentialsError } from '../../src/client.js'
 import { seedCustomer } from '../../src/emulator.js'
 import { useChangePassword, type CredentialsMutationOptions } from '../../src/index.js'
 import { press } from '../support/form.js'
+import { hostileClient } from '../support/hostileClient.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const secret = 'canary-of-the-new-password'
@@ -18,18 +20,6 @@ function Button(options: CredentialsMutationOptions) {
   )
 }
 
-function hostileClient() {
-  const seen: unknown[] = []
-  const client = new QueryClient({
-    defaultOptions: {
-      mutations: { retry: 3, retryDelay: 0, gcTime: Infinity, networkMode: 'online' },
-      dehydrate: { shouldDehydrateMutation: () => true },
-    },
-  })
-  client.getMutationCache().subscribe((event) => seen.push(event.mutation?.state, event.mutation?.options))
-  return { client, seen }
-}
-
 /** Everything that can be listed or printed of a value, functions' sources left out. */
 function spell(value: unknown, seen = new Set<unknown>()): string {
   if (typeof value !== 'object' || value === null) return String(value)
@@ -42,7 +32,7 @@ function spell(value: unknown, seen = new Set<unknown>()): string {
 
 describe('useCredentialsMutation', () => {
   it('SEC-1 shows no secret to the cache of a shop, its subscribers or a dehydration', async () => {
-    const { client, seen } = hostileClient()
+    const { queryClient: client, seen } = hostileClient()
     const { emulator, user } = renderWithEmulator(<Button />, { queryClient: client })
     emulator.addFault({ delay: Infinity })
     await press(user, 'idle')
@@ -55,7 +45,7 @@ describe('useCredentialsMutation', () => {
   })
 
   it('NET-3 sends once, whatever the defaults of the shop say', async () => {
-    const { client } = hostileClient()
+    const { queryClient: client } = hostileClient()
     const { emulator, user } = renderWithEmulator(<Button />, { queryClient: client })
     let requests = 0
     emulator.subscribe(() => (requests += 1))
@@ -70,6 +60,36 @@ describe('useCredentialsMutation', () => {
     await press(user, 'idle')
     expect(await screen.findByRole('button', { name: 'success' })).toBeVisible()
   })
+
+  it.each([
+    ['throws', () => expect.fail('the fault of the shop')],
+    ['never ends', () => new Promise(() => undefined)],
+  ])(
+    'CON-2 says that nothing was sent, and sends nothing later, when an onMutate of the shop %s',
+    async (_, onMutate) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      const queryClient = new QueryClient({ mutationCache: new MutationCache({ onMutate }) })
+      const codes: string[] = []
+      function Press() {
+        const { mutateAsync } = useChangePassword()
+        const input = { currentPassword: seedCustomer.password, newPassword: secret }
+        const send = () => mutateAsync(input).catch(({ code }: CredentialsError) => codes.push(code))
+        return (
+          <button type="button" onClick={() => void send()}>
+            Send
+          </button>
+        )
+      }
+      const { emulator } = renderWithEmulator(<Press />, { queryClient })
+      let requests = 0
+      emulator.subscribe(() => (requests += 1))
+      screen.getByRole('button').click()
+      await vi.advanceTimersByTimeAsync(6000)
+      vi.useRealTimers()
+      expect(codes).toEqual(['unavailable'])
+      expect(requests).toBe(0)
+    },
+  )
 
   it('SEC-12 calls back with what happened and never with what was sent', async () => {
     const calls: unknown[][] = []

@@ -4,7 +4,9 @@ import { renderToString } from 'react-dom/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { seedCustomer } from '../../src/emulator.js'
 import { App } from '../support/app/App.js'
+import { fillSilently, leaveAndComeBack } from '../support/likeAPerson.js'
 import { openShop } from '../support/openShop.js'
+import { redirectToThief } from '../support/redirectToThief.js'
 
 const { password } = seedCustomer
 const next = 'canary of the next password'
@@ -23,16 +25,6 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
   }, 120_000)
   afterAll(() => shop.close())
   beforeEach(() => shop.emulator.reset())
-
-  async function leaveAndComeBack(page: Page) {
-    await page.evaluate(() => Reflect.set(window, 'isKept', true))
-    await page.goto(`${shop.shop}/forgotten`)
-    await page.evaluate(() => void setTimeout(() => window.history.back()))
-    await page.getByLabel('New password', { exact: true }).waitFor()
-    return page.evaluate(() => Reflect.get(window, 'isKept') === true)
-  }
-
-  const keepsPages = async () => leaveAndComeBack((await shop.open('/naive')).page)
 
   const policy = () => ({
     'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${shop.api}; require-trusted-types-for 'script'`,
@@ -96,10 +88,9 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
   })
 
   it('SEC-9 comes back from the cache for "back" with empty fields, and can send', async ({ skip }) => {
-    skip(!(await keepsPages()), 'this Chromium keeps no pages for "back"')
     const { page } = await shop.open('/change-password')
     await fill(page)
-    await leaveAndComeBack(page)
+    skip(!(await leaveAndComeBack(page, `${shop.shop}/forgotten`)), 'this Chromium keeps no pages')
     expect(await page.getByLabel('New password', { exact: true }).inputValue()).toBe('')
     await fill(page)
     await page.getByRole('button', { name: 'Change password' }).click()
@@ -139,29 +130,36 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
     expect(posts).toEqual([])
   })
 
-  it('sees a naive page put a password into the address when it is sent without a script', async () => {
-    const { page } = await shop.open('/naive', {
-      html: html('/naive').replace('disabled=""', ''),
-      context: { javaScriptEnabled: false },
-    })
-    await page.getByLabel('New password', { exact: true }).fill(next)
-    await page.getByRole('button', { name: 'Send' }).click()
-    await page.waitForURL(/password=canary/)
-    expect(page.url()).toContain('canary')
+  it('URL-7 asks nobody but the shop and the service', async () => {
+    const { page, origins } = await shop.open('/change-password')
+    await fill(page)
+    await page.getByRole('button', { name: 'Change password' }).click()
+    await page.getByText('Your password is changed').waitFor()
+    expect([...origins].toSorted()).toEqual([shop.shop, shop.api].toSorted())
   })
 
-  it('sees a naive page come back with a password', async ({ skip }) => {
-    skip(!(await keepsPages()), 'this Chromium keeps no pages for "back"')
-    const { page } = await shop.open('/naive')
-    await page.getByLabel('New password').fill(next)
-    await leaveAndComeBack(page)
-    expect(await page.getByLabel('New password').inputValue()).toBe(next)
+  it('CON-1 ONE-2 sends once for a double click', async () => {
+    const { page, posts } = await shop.open('/change-password')
+    await fill(page)
+    await page.getByRole('button', { name: 'Change password' }).dblclick()
+    await page.getByText('Your password is changed').waitFor()
+    expect(posts).toEqual(['/customer/myshop/password/change'])
   })
 
-  it('sees a naive page spend its link as it opens', async () => {
-    const { page, posts } = await shop.open('/naive?token=abc')
-    await page.getByText(/answered|failed/).waitFor()
-    expect(posts).not.toEqual([])
-    expect(page.url()).toContain('token=abc')
+  it('PM-4 sends what a password manager filled in without an event', async () => {
+    const { page, posts } = await shop.open('/change-password')
+    await fillSilently(page, [password, next, next])
+    await page.getByRole('button', { name: 'Change password' }).click()
+    await page.getByText('Your password is changed').waitFor()
+    expect(posts).toHaveLength(1)
+  })
+
+  it('SEC-8 hands no password on where the service redirects to another origin', async () => {
+    const { api, thief } = await redirectToThief()
+    const { page } = await shop.open('/change-password', { api })
+    await fill(page)
+    await page.getByRole('button', { name: 'Change password' }).click()
+    await page.getByText('may have been changed').waitFor()
+    expect(thief.requests).toEqual([])
   })
 })

@@ -16,6 +16,11 @@ export interface OpenOptions {
   html?: string
   headers?: Record<string, string>
   context?: BrowserContextOptions
+  /**
+   * Where the page looks for the service.
+   * @default the emulator
+   */
+  api?: string
   /** Called before the page goes to its address. */
   prepare?: (page: Page) => Promise<unknown>
 }
@@ -61,26 +66,28 @@ export async function openShop() {
   async function open(
     path: string,
     next: OpenOptions = {},
-  ): Promise<{ page: Page; posts: string[]; errors: string[] }> {
+  ): Promise<{ page: Page; posts: string[]; origins: Set<string>; errors: string[] }> {
     options = next
     const context = await browser.newContext(next.context)
     const bearer = emulator.customerToken(emulator.customers[0]?.email ?? seedCustomer.email)
     await context.addCookies([
-      { name: 'api', value: api.url, url: shop },
+      { name: 'api', value: next.api ?? api.url, url: shop },
       { name: 'bearer', value: bearer, url: shop },
     ])
     const page = await context.newPage()
     const posts: string[] = []
+    const origins = new Set<string>()
     const errors: string[] = []
-    page.on(
-      'request',
-      (request) => request.method() === 'POST' && posts.push(new URL(request.url()).pathname),
-    )
+    page.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url())
+      origins.add(origin)
+      if (request.method() === 'POST') posts.push(pathname)
+    })
     page.on('pageerror', ({ message }) => errors.push(message))
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     await next.prepare?.(page)
     await page.goto(shop + path, { waitUntil: next.prepare ? 'commit' : 'load' })
-    return { page, posts, errors }
+    return { page, posts, origins, errors }
   }
 
   async function close() {

@@ -7,10 +7,12 @@ interface Scan {
   canaries: readonly string[]
   /** The caches of a shop to look through. */
   queryClient?: QueryClient | undefined
+  /** What the shop's callbacks were given. */
+  seen?: unknown[] | undefined
 }
 
 /** Names every place of the page in which one of the canaries can be found. */
-export async function findResidue({ canaries, queryClient }: Scan): Promise<Places> {
+export async function findResidue({ canaries, queryClient, seen }: Scan): Promise<Places> {
   const places: Places = []
   const look = (place: string, value: unknown) => {
     if (canaries.some((canary) => holds(value, canary))) places.push(place)
@@ -25,13 +27,15 @@ export async function findResidue({ canaries, queryClient }: Scan): Promise<Plac
   look('cookies', document.cookie)
   look('localStorage', Object.entries(localStorage))
   look('sessionStorage', Object.entries(sessionStorage))
-  for (const { name } of await indexedDB.databases()) look('IndexedDB', name)
+  look('the timing', performance.getEntries())
+  for (const { name } of await indexedDB.databases()) look('IndexedDB', name && (await readDatabase(name)))
   for (const name of await caches.keys())
     look(
       'the cache storage',
       (await (await caches.open(name)).keys()).map(({ url }) => url),
     )
   look('React', reactRoots())
+  look('callbacks', seen)
   if (queryClient) {
     look('the mutation cache', queryClient.getMutationCache().getAll())
     look('the query cache', queryClient.getQueryCache().getAll())
@@ -41,6 +45,23 @@ export async function findResidue({ canaries, queryClient }: Scan): Promise<Plac
     )
   }
   return [...new Set(places)]
+}
+
+/** Everything in a database. */
+async function readDatabase(name: string): Promise<unknown[]> {
+  const database = await done(indexedDB.open(name))
+  const stores = [...database.objectStoreNames]
+  const content = stores.map((store) => done(database.transaction(store).objectStore(store).getAll()))
+  const all = await Promise.all(content)
+  database.close()
+  return [name, stores, ...all]
+}
+
+function done<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(new Error('The database cannot be read.')))
+  })
 }
 
 /** The fibres that React keeps on the elements it renders into. */

@@ -1,0 +1,37 @@
+import { dehydrate, MutationCache, QueryClient } from '@tanstack/react-query'
+
+const behaviours = {
+  records: () => undefined,
+  throws: () => {
+    throw new Error('the fault of the shop')
+  },
+  hangs: () => new Promise(() => undefined),
+}
+
+/** A shop's own client, which keeps, stores, repeats and tells all it can, and whose callbacks misbehave. */
+export function hostileClient(behaviour: keyof typeof behaviours = 'records') {
+  const seen: unknown[] = []
+  const misbehave = (...args: unknown[]): unknown => {
+    seen.push(...args)
+    return behaviours[behaviour]()
+  }
+  const queryClient: QueryClient = new QueryClient({
+    mutationCache: new MutationCache({
+      onMutate: (...args: unknown[]) => void seen.push(...args),
+      onSuccess: misbehave,
+      onError: misbehave,
+      onSettled: misbehave,
+    }),
+    defaultOptions: {
+      mutations: { retry: 3, retryDelay: 0, gcTime: Infinity, networkMode: 'online' },
+      queries: { gcTime: Infinity },
+      dehydrate: { shouldDehydrateMutation: () => true, shouldDehydrateQuery: () => true },
+    },
+  })
+  queryClient.getMutationCache().subscribe((event) => {
+    seen.push(event.mutation?.state, event.mutation?.options)
+    // As a persister does after every event.
+    localStorage.setItem('shop', JSON.stringify(dehydrate(queryClient)))
+  })
+  return { queryClient, seen }
+}
