@@ -48,11 +48,12 @@ describe('<ConfirmEmailChangeForm />', () => {
     expect(requests).toBe(1)
   })
 
-  it('ONE-4 says that a used link no longer works', async () => {
+  it('ONE-4 ONE-6 says that a used link no longer works, and where to go if it was used well', async () => {
     const { user } = renderWithEmulator(<ConfirmEmailChangeForm token="used-already" />, { links })
     await press(user, 'Confirm e-mail address')
     await expectTold('This link no longer works')
     expect(screen.getByRole('link', { name: 'Request a new link' })).toHaveAttribute('href', '/email')
+    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
   })
 
   it('says that there is no link to use', () => {
