@@ -49,6 +49,7 @@ export default defineConfig({
         client: 'src/client.ts',
         messages: 'src/messages.ts',
         'messages/de': 'src/messages/de.ts',
+        strength: 'src/strength.ts',
         emulator: 'src/emulator.ts',
         cli: 'src/cli.ts',
       },

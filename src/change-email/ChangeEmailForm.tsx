@@ -4,6 +4,7 @@ import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { PasswordField } from '../ui/PasswordField.js'
 import { MailSent } from '../ui/MailSent.js'
+import { RequiredHint } from '../ui/RequiredHint.js'
 import { Sentence } from '../ui/Sentence.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import { TextField } from '../ui/TextField.js'
@@ -21,6 +22,7 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
   const success = <MailSent text={text.successText} values={form.sent} restart={restart} next="account" />
   return (
     <Form text={text} headingLevel={headingLevel} success={success} {...form}>
+      <RequiredHint />
       {email === undefined ? (
         <TextField label={text.email} autoComplete="username" inputMode="email" {...field('email')} />
       ) : (

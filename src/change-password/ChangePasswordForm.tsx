@@ -3,6 +3,7 @@ import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
 import { PasswordField } from '../ui/PasswordField.js'
+import { RequiredHint } from '../ui/RequiredHint.js'
 import { Sentence } from '../ui/Sentence.js'
 import { StepLink } from '../ui/StepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
@@ -24,6 +25,7 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
   )
   return (
     <Form text={text} headingLevel={headingLevel} success={success} {...form}>
+      <RequiredHint />
       <UsernameHint email={email} />
       <PasswordField
         label={text.currentPassword}

@@ -7,6 +7,7 @@ import { en } from '../messages/en.js'
 import type { MessageOverrides, Messages } from '../messages/Messages.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import { defaultMinLength, type PasswordPolicy } from './passwordPolicy.js'
+import type { PasswordStrengthProps } from './PasswordStrengthProps.js'
 import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
 import { useLatest } from './useLatest.js'
 import { CredentialsContext, type Credentials } from './useCredentials.js'
@@ -26,6 +27,12 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
   /** Sentences that this shop says differently, laid over `messages`. */
   overrides?: MessageOverrides | undefined
   passwordPolicy?: PasswordPolicy | undefined
+  /**
+   * Shows how hard a new password is to guess, below its field: the one of `emporix-credentials-react/strength`, or the
+   * shop's own.
+   * @default none
+   */
+  PasswordStrength?: ComponentType<PasswordStrengthProps> | undefined
   links?: CredentialsLinks | undefined
   /**
    * Renders a link, for a router's own component.
@@ -61,6 +68,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
     customerId,
     links = noLinks,
     Link = 'a',
+    PasswordStrength,
   } = props
   const latest = useLatest(props)
   const [privateClient] = useState(() => new QueryClient())
@@ -102,10 +110,11 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       customerId,
       links,
       Link,
+      PasswordStrength,
       queryClient,
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
-    [client, words, passwordPolicy, customerId, links, Link, queryClient, latest],
+    [client, words, passwordPolicy, customerId, links, Link, PasswordStrength, queryClient, latest],
   )
   return <CredentialsContext.Provider value={value}>{children}</CredentialsContext.Provider>
 }

@@ -5,6 +5,7 @@ import type { CredentialsError } from '../client/CredentialsError.js'
 import type { Messages } from '../messages/Messages.js'
 import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
 import type { PasswordPolicy } from './passwordPolicy.js'
+import type { PasswordStrengthProps } from './PasswordStrengthProps.js'
 
 /** What {@link useCredentials} returns. */
 export interface Credentials {
@@ -14,6 +15,7 @@ export interface Credentials {
   customerId: string | null | undefined
   links: CredentialsLinks
   Link: ComponentType<CredentialsLinkProps> | 'a'
+  PasswordStrength: ComponentType<PasswordStrengthProps> | undefined
   queryClient: QueryClient
   onSessionExpired: (error: CredentialsError) => void
 }

@@ -2,6 +2,7 @@ import { useCredentials } from '../provider/useCredentials.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
+import { RequiredHint } from '../ui/RequiredHint.js'
 import { Sentence } from '../ui/Sentence.js'
 import { StepLink } from '../ui/StepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
@@ -23,6 +24,7 @@ export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPass
   )
   return (
     <Form text={text} headingLevel={headingLevel} success={success} newLink="requestPasswordReset" {...form}>
+      <RequiredHint />
       <UsernameHint email={email} />
       <NewPasswordFields text={text} field={field} />
       <SubmitButton text={text} status={form.status} />

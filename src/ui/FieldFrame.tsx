@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { WarningIcon } from './icons.js'
+import { CheckIcon, WarningIcon } from './icons.js'
 
 /** What every field is told about itself. */
 export interface FieldProps {
@@ -28,7 +28,7 @@ export function describe({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | '
 }
 
 /** Stands around an input: label, hint, error. Renders a `<div>`. @internal */
-export function FieldFrame({ id, label, hint, error, children }: FieldFrameProps) {
+export function FieldFrame({ id, label, hint, isMarked, error, children }: FieldFrameProps) {
   return (
     <div className="credentials-field" data-invalid={error ? '' : undefined}>
       <label className="credentials-label" htmlFor={id}>
@@ -36,6 +36,7 @@ export function FieldFrame({ id, label, hint, error, children }: FieldFrameProps
       </label>
       {hint && (
         <p className="credentials-hint" id={`${id}-hint`}>
+          {isMarked && <CheckIcon />}
           {hint}
         </p>
       )}
@@ -46,6 +47,8 @@ export function FieldFrame({ id, label, hint, error, children }: FieldFrameProps
 }
 
 interface FieldFrameProps extends Pick<FieldProps, 'id' | 'label' | 'hint' | 'error'> {
+  /** Whether the hint has a mark, for `data-met` to show. */
+  isMarked?: boolean | undefined
   children: ReactNode
 }
 

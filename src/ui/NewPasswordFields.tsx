@@ -10,17 +10,22 @@ export interface NewPasswordFieldsProps {
 
 /** A new password and its repetition, with what must be told before it is typed. Renders one or two {@link PasswordField}. */
 export function NewPasswordFields({ text, field }: NewPasswordFieldsProps) {
-  const { messages, passwordPolicy } = useCredentials()
-  const hint = format(messages.common.newPasswordHint, { count: passwordPolicy.minLength }, messages.locale)
+  const { messages, passwordPolicy, PasswordStrength } = useCredentials()
+  const { minLength, repeat } = passwordPolicy
+  const hint = format(messages.common.newPasswordHint, { count: minLength }, messages.locale)
+  const binding = field('newPassword')
   return (
     <>
       <PasswordField
         label={text.newPassword}
         hint={hint}
         autoComplete="new-password"
-        {...field('newPassword')}
-      />
-      {passwordPolicy.repeat && (
+        minLength={minLength}
+        {...binding}
+      >
+        {PasswordStrength && <PasswordStrength inputId={binding.id} />}
+      </PasswordField>
+      {repeat && (
         <PasswordField
           label={text.confirmPassword}
           autoComplete="new-password"

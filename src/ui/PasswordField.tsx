@@ -1,26 +1,38 @@
+import type { ReactNode } from 'react'
 import { useCredentials } from '../provider/useCredentials.js'
 import { describe, FieldFrame, type FieldProps } from './FieldFrame.js'
 import { EyeIcon, EyeOffIcon } from './icons.js'
+import { usePolicyMark } from './usePolicyMark.js'
 import { useReveal } from './useReveal.js'
 
 export interface PasswordFieldProps extends FieldProps {
   /** Which password a password manager fills in, or offers to keep. */
   autoComplete: 'current-password' | 'new-password'
+  /**
+   * The least number of characters of a new password, in code points. The hint is marked once there are so many, and a
+   * password manager makes up a password that has them. Nothing is refused here.
+   */
+  minLength?: number | undefined
+  /** What stands below the input, such as a strength meter. */
+  children?: ReactNode
 }
 
 /**
  * A field for a password, with a button that shows it. It is masked again as the form is sent or the page is left.
  * Renders a `<div>` with a `<label>`, an `<input>` and a `<button>`.
  */
-export function PasswordField({ label, hint, error, inputRef, ...props }: PasswordFieldProps) {
+export function PasswordField(all: PasswordFieldProps) {
+  const { label, hint, error, inputRef, minLength, children, ...props } = all
   const { showPassword, hidePassword, passwordShown, passwordHidden } = useCredentials().messages.common
   const { isRevealed, wasToggled, toggle, ref } = useReveal(inputRef)
+  usePolicyMark(props.id, minLength)
   return (
-    <FieldFrame id={props.id} label={label} hint={hint} error={error}>
+    <FieldFrame id={props.id} label={label} hint={hint} isMarked={minLength !== undefined} error={error}>
       <div className="credentials-password">
         <input
           {...props}
           {...describe({ id: props.id, hint, error })}
+          {...(minLength !== undefined && { passwordrules: `minlength: ${minLength};` })}
           ref={ref}
           className="credentials-input"
           type={isRevealed ? 'text' : 'password'}
@@ -40,6 +52,7 @@ export function PasswordField({ label, hint, error, inputRef, ...props }: Passwo
           {isRevealed ? <EyeOffIcon /> : <EyeIcon />}
         </button>
       </div>
+      {children}
       <span role="status" className="credentials-hidden">
         {wasToggled && (isRevealed ? passwordShown : passwordHidden)}
       </span>

@@ -7,6 +7,7 @@ const layers: Record<string, readonly string[]> = {
   provider: ['client', 'messages'],
   form: ['client', 'messages', 'provider'],
   ui: ['client', 'messages', 'provider'],
+  strength: ['client', 'messages', 'provider'],
   emulator: [],
 }
 
@@ -25,6 +26,7 @@ function allowedPackages(file: string): RegExp {
   const name = posix.basename(file)
   if (layer === 'client' || layer === 'messages') return /^$/
   if (layer === 'emulator') return name === 'serve.ts' ? /^srvx\/node$/ : /^$/
+  if (layer === 'strength') return /^(react|@zxcvbn-ts\/(core|language-common))$/
   if (layer === 'ui') return /^react$/
   if (name === 'schema.ts') return /^zod\/mini$/
   if (layer === 'form') return /^(react|react-hook-form|zod\/mini)$/

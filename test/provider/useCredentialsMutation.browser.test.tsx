@@ -63,10 +63,13 @@ describe('useCredentialsMutation', () => {
 
   it.each([
     ['throws', () => expect.fail('the fault of the shop')],
-    ['never ends', () => new Promise(() => undefined)],
+    ['ends late', (isLate: Promise<void>) => isLate],
   ])(
     'CON-2 says that nothing was sent, and sends nothing later, when an onMutate of the shop %s',
-    async (_, onMutate) => {
+    async (_, behave) => {
+      let end = () => {}
+      const isLate = new Promise<void>((resolve) => (end = resolve))
+      const onMutate = () => behave(isLate)
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
       const queryClient = new QueryClient({ mutationCache: new MutationCache({ onMutate }) })
       const codes: string[] = []
@@ -86,6 +89,8 @@ describe('useCredentialsMutation', () => {
       screen.getByRole('button').click()
       await vi.advanceTimersByTimeAsync(6000)
       vi.useRealTimers()
+      end()
+      await new Promise(requestAnimationFrame)
       expect(codes).toEqual(['unavailable'])
       expect(requests).toBe(0)
     },

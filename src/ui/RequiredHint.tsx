@@ -1,0 +1,6 @@
+import { useCredentials } from '../provider/useCredentials.js'
+
+/** Says once that no field may stay empty, instead of a mark at each. Renders a `<p>`. */
+export function RequiredHint() {
+  return <p className="credentials-hint">{useCredentials().messages.common.allRequired}</p>
+}
