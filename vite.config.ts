@@ -28,6 +28,8 @@ export default defineConfig({
     include: [
       '@tanstack/react-query',
       '@testing-library/react',
+      '@zxcvbn-ts/core',
+      '@zxcvbn-ts/language-common',
       'axe-core',
       'react',
       'react-dom',

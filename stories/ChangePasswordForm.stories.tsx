@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { ChangePasswordForm } from '../src/index.js'
+import { PasswordStrength } from '../src/strength.js'
 import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
 
 const meta = {
@@ -109,6 +110,15 @@ export const Success: Story = {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
     await expectTold('Your password is changed')
+  },
+}
+
+/** With the optional meter, which is loaded as somebody types. */
+export const StrengthMeter: Story = {
+  parameters: { PasswordStrength },
+  play: async ({ canvas, canvasElement }) => {
+    await fill(canvasElement, { 'New password': 'Summer2024!' })
+    await expect(await canvas.findByText('Could be stronger')).toBeVisible()
   },
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Fetch } from '../../src/client.js'
 import { seedCustomer, type Emulator } from '../../src/emulator.js'
-import { CredentialsProvider } from '../../src/index.js'
+import { CredentialsProvider, type CredentialsProviderProps } from '../../src/index.js'
 import type { Messages } from '../../src/messages.js'
 import { RouteLink } from './RouteLink.js'
 import { SessionContext, useCreateSession } from './session.js'
@@ -12,6 +12,7 @@ export interface ShopProps {
   messages: Messages
   /** Who is signed in at first; `null` for nobody. */
   signedInAs?: string | null | undefined
+  PasswordStrength?: CredentialsProviderProps['PasswordStrength']
   children: ReactNode
 }
 
@@ -23,7 +24,8 @@ const links = {
 }
 
 /** A storefront as a shop would write it: its own session, and the provider around its pages. */
-export function Shop({ emulator, fetch, messages, signedInAs = seedCustomer.email, children }: ShopProps) {
+export function Shop(props: ShopProps) {
+  const { emulator, fetch, messages, signedInAs = seedCustomer.email, PasswordStrength, children } = props
   const session = useCreateSession(emulator, fetch, signedInAs)
   return (
     <SessionContext.Provider value={session}>
@@ -33,6 +35,7 @@ export function Shop({ emulator, fetch, messages, signedInAs = seedCustomer.emai
         getToken={session.getToken}
         messages={messages}
         links={links}
+        PasswordStrength={PasswordStrength}
         Link={RouteLink}
       >
         {children}

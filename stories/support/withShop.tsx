@@ -28,6 +28,7 @@ export const withShop: Decorator = (Story, { loaded, globals, parameters, viewMo
         fetch={throughNetwork(emulator.fetch, network)}
         messages={catalogues[language]}
         signedInAs={parameters.signedInAs}
+        PasswordStrength={parameters.PasswordStrength}
       >
         <Story />
       </Shop>

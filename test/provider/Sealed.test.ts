@@ -17,8 +17,6 @@ describe('Sealed', () => {
     const sealed = new Sealed(secret)
     expect(spellOut(sealed)).not.toContain(secret)
     expect(JSON.stringify({ sealed })).toBe('{"sealed":"[redacted]"}')
-    expect(`${sealed.toString()}`).toBe('[redacted]')
     expect(Reflect.ownKeys(sealed)).toEqual([])
-    expect(JSON.stringify({ ...sealed })).toBe('{}')
   })
 })
