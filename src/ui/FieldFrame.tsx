@@ -35,7 +35,7 @@ export function FieldFrame({ id, label, hint, isMarked, error, children }: Field
         {label}
       </label>
       {hint && (
-        <p className="credentials-hint" id={`${id}-hint`}>
+        <p className="credentials-hint" id={`${id}-hint`} data-marked={isMarked ? '' : undefined}>
           {isMarked && <CheckIcon />}
           {hint}
         </p>

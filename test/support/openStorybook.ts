@@ -1,7 +1,20 @@
-import { chromium } from 'playwright'
+import { chromium, type Page } from 'playwright'
 import { serve } from 'srvx/node'
 import { staticMiddleware } from 'srvx/static'
 import { findChromium, launchArguments } from './chromium.mjs'
+
+interface Preview {
+  currentRender?: { phase?: string }
+}
+
+/** Waits until a story has been played to its end. */
+export async function whenPlayed(page: Page) {
+  const phase = await page.waitForFunction(() => {
+    const { currentRender }: Preview = Reflect.get(window, '__STORYBOOK_PREVIEW__') ?? {}
+    return ['finished', 'errored', 'aborted'].find((end) => end === currentRender?.phase)
+  })
+  if ((await phase.jsonValue()) !== 'finished') throw new Error(`The story at ${page.url()} failed.`)
+}
 
 /** Serves the built Storybook as any web server would, and opens a browser on it. */
 export async function openStorybook() {

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import axe from 'axe-core'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStorybook, whenPlayed } from '../support/openStorybook.js'
+
+interface Index {
+  entries: Record<string, { id: string; title: string; name: string; type: string }>
+}
+
+const forms = new Set([
+  'Change password',
+  'Change email',
+  'Confirm email change',
+  'Request password reset',
+  'Reset password',
+])
+
+/** Every state of every form: `npm test` builds the book, which lists them. */
+function states() {
+  const { entries }: Index = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'))
+  return Object.values(entries).filter(({ title, type }) => type === 'story' && forms.has(title))
+}
+
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`
+
+/** What a customer can have set. Each is undone by the next. */
+const ways: Record<string, (page: Page) => Promise<unknown>> = {
+  light: (page) => page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' }),
+  dark: (page) => dress(page, { theme: 'dark' }),
+  'right to left': (page) => dress(page, { direction: 'rtl' }),
+  'twice the text': (page) => dress(page, { css: 'html { font-size: 200% }' }),
+  'text spacing': (page) => dress(page, { css: spacing }),
+  'a narrow phone': (page) => page.setViewportSize({ width: 320, height: 640 }),
+  'a narrow phone, right to left, twice the text': (page) =>
+    dress(page, { direction: 'rtl', css: 'html { font-size: 200% }' }),
+  'forced colours': (page) => page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' }),
+}
+
+function dress(page: Page, { theme = 'light', direction = 'ltr', css = '' }) {
+  return page.evaluate(
+    ([nextTheme = '', nextDirection = '', nextCss = '']) => {
+      const shop = document.querySelector<HTMLElement>('.page')
+      if (!shop) throw new Error('The story has no page.')
+      shop.dataset.theme = nextTheme
+      shop.dir = nextDirection
+      document.getElementById('dress')?.remove()
+      document.head.append(
+        Object.assign(document.createElement('style'), { id: 'dress', textContent: nextCss }),
+      )
+    },
+    [theme, direction, css],
+  )
+}
+
+/** What axe finds wrong, and what is cut off or needs scrolling in two directions. A scan that fails, throws. */
+function findProblems(page: Page) {
+  return page.evaluate(async () => {
+    const motion = document.getAnimations()
+    const prefersStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    // Between two colours, neither is the one that is looked at.
+    await Promise.all(motion.filter((each) => each instanceof CSSTransition).map((each) => each.finished))
+    const { violations, passes } = await window.axe.run('.page', {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // A form alone has no landmarks and no level-one heading; the page around it has.
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    })
+    if (passes.length === 0) throw new Error('axe looked at nothing.')
+    const { scrollWidth, clientWidth } = document.documentElement
+    const clipped = [...document.querySelectorAll('.page :is(label, p, button, a, h2)')].filter(
+      (element) =>
+        !element.matches('.credentials-hidden') &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        getComputedStyle(element).display !== 'inline',
+    )
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ...clipped.map(({ outerHTML }) => `cut off: ${outerHTML}`),
+      ...(prefersStill && motion.length > 0 ? ['moves'] : []),
+      ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} in ${clientWidth}`] : []),
+      ...(document.activeElement === document.body && document.querySelector('[data-status=error]')
+        ? ['focus is lost']
+        : []),
+    ]
+  })
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+describe('every state, however it is looked at', { timeout: 60_000 }, () => {
+  let storybook: Awaited<ReturnType<typeof openStorybook>>
+  let page: Page
+  beforeAll(async () => {
+    storybook = await openStorybook()
+    page = await storybook.browser.newPage({ viewport: { width: 1024, height: 768 } })
+    await page.addInitScript({ content: axe.source })
+  }, 60_000)
+  afterAll(() => storybook.close())
+
+  it.each(states().map(({ id, title, name }) => [title, name, id]))(
+    'A-10 A-11 A-12 A-13 A-14 A-15 A-19 %s, %s',
+    async (_title, _name, id) => {
+      await page.setViewportSize({ width: 1024, height: 768 })
+      await page.goto(storybook.story(id))
+      await whenPlayed(page)
+      const problems: Record<string, string[]> = {}
+      for (const [way, go] of Object.entries(ways)) {
+        await dress(page, {})
+        await go(page)
+        const found = await findProblems(page)
+        if (found.length > 0) problems[way] = found
+      }
+      expect(problems).toEqual({})
+    },
+  )
+})
