@@ -1,4 +1,5 @@
-import { useEffect, useInsertionEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useInsertionEffect, useRef, useState } from 'react'
+import { useBrowserLayoutEffect } from '../provider/useBrowserLayoutEffect.js'
 import type { LinkToken } from './linkToken.js'
 import { takeLinkToken } from './takeLinkToken.js'
 
@@ -9,9 +10,6 @@ export interface UseLinkTokenOptions {
    */
   param?: string | undefined
 }
-
-// React 18 warns of a layout effect on a server, where it does nothing.
-const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
 /**
  * Takes the token out of the page's address (`?token=…` or `#token=…`) as the page mounts, before effects of others

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
+import { useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { CredentialsLinkName } from '../provider/links.js'
+import { useBrowserLayoutEffect } from '../provider/useBrowserLayoutEffect.js'
 import { useCredentials } from '../provider/useCredentials.js'
 import { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.js'
 import { Panel, type HeadingLevel } from './Panel.js'
@@ -37,7 +38,7 @@ export function Form(props: FormProps) {
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
   const wasSuccess = useRef(false)
-  useEffect(() => {
+  useBrowserLayoutEffect(() => {
     // The button that brought the form back is gone, and focus would be left on the page's body.
     if (wasSuccess.current && status !== 'success')
       form.current?.querySelector<HTMLElement>('input:not([readonly])')?.focus()

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
+import { useBrowserLayoutEffect } from '../provider/useBrowserLayoutEffect.js'
 import { useCredentials } from '../provider/useCredentials.js'
 import { CheckIcon, WarningIcon } from './icons.js'
 
@@ -18,7 +19,8 @@ export function Panel({ tone, title, headingLevel, isAnnounced, children }: Pane
   const { messages } = useCredentials()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // In the commit that takes the form away: in between, focus would be on the page's body.
+  useBrowserLayoutEffect(() => {
     if (isAnnounced) heading.current?.focus()
   }, [isAnnounced])
   const Heading = `h${headingLevel}` as const

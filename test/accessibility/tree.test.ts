@@ -1,0 +1,123 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStorybook, whenPlayed } from '../support/openStorybook.js'
+
+const told = new Set(['heading', 'textbox', 'checkbox', 'button', 'alert', 'link', 'form'])
+
+/** What Chromium tells a screen reader of a page, a line for each thing that is told. */
+async function tree(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const inOrder = (node = nodes[0]): typeof nodes =>
+    node ? [node, ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? inOrder(byId.get(id)) : []))] : []
+  return inOrder()
+    .filter(({ ignored, role }) => !ignored && told.has(String(role?.value)))
+    .map(({ role, name, description, properties = [] }) => {
+      const flags = properties
+        .filter(
+          ({ name: flag, value }) =>
+            ['invalid', 'required'].includes(flag) && String(value.value) !== 'false',
+        )
+        .map(({ name: flag }) => flag)
+      const text = description?.value ? [`"${String(description.value)}"`] : []
+      return [String(role?.value), `"${String(name?.value)}"`, ...flags, ...text].join(' ')
+    })
+}
+
+const hint = 'At least 8 characters. A few words in a row make a good one.'
+
+const expected: [string, string[]][] = [
+  [
+    'change-password--default',
+    [
+      'form "Change password"',
+      'heading "Change password"',
+      'textbox "Current password" required',
+      'button "Show password: Current password"',
+      `textbox "New password" required "${hint}"`,
+      'button "Show password: New password"',
+      'textbox "New password, again" required',
+      'button "Show password: New password, again"',
+      'button "Change password"',
+    ],
+  ],
+  [
+    'change-password--invalid',
+    [
+      'form "Change password"',
+      'heading "Change password"',
+      'alert ""',
+      'link "Use at least 8 characters."',
+      'link "Enter the new password again."',
+      'textbox "Current password" required',
+      'button "Show password: Current password"',
+      `textbox "New password" invalid required "${hint} Use at least 8 characters."`,
+      'button "Show password: New password"',
+      'textbox "New password, again" invalid required "Enter the new password again."',
+      'button "Show password: New password, again"',
+      'button "Change password"',
+    ],
+  ],
+  [
+    'change-email--wrong-password',
+    [
+      'form "Change e-mail address"',
+      'heading "Change e-mail address"',
+      'textbox "Password" invalid required "That is not your current password. Enter it again."',
+      'button "Show password: Password"',
+      'textbox "New e-mail address" required "We send a link there. Your address changes when you open it."',
+      'checkbox "Also use it as my contact address"',
+      'button "Change e-mail address"',
+    ],
+  ],
+  [
+    'reset-password--revealed',
+    [
+      'form "Set a new password"',
+      'heading "Set a new password"',
+      `textbox "New password" required "${hint}"`,
+      'button "Hide password: New password"',
+      'textbox "New password, again" required',
+      'button "Show password: New password, again"',
+      'button "Set password"',
+    ],
+  ],
+  [
+    'request-password-reset--default',
+    [
+      'form "Forgotten your password?"',
+      'heading "Forgotten your password?"',
+      'textbox "E-mail address" required',
+      'button "Send link"',
+    ],
+  ],
+  [
+    'confirm-email-change--link-expired',
+    [
+      'form "Confirm your new e-mail address"',
+      'heading "Confirm your new e-mail address"',
+      'alert ""',
+      'link "Request a new link"',
+      'link "Sign in"',
+      'button "Confirm e-mail address"',
+    ],
+  ],
+]
+
+/** The tree that Chromium itself gives to screen readers, from the built Storybook. */
+describe('what a screen reader is told', { timeout: 60_000 }, () => {
+  let storybook: Awaited<ReturnType<typeof openStorybook>>
+  beforeAll(async () => {
+    storybook = await openStorybook()
+  }, 60_000)
+  afterAll(() => storybook.close())
+
+  it.each(expected)('A-1 A-2 A-9 PM-2 of %s', async (id, lines) => {
+    const page = await storybook.browser.newPage()
+    await page.goto(storybook.story(id))
+    await whenPlayed(page)
+    expect(await tree(page)).toEqual(lines)
+    await page.close()
+  })
+})
