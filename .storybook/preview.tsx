@@ -24,6 +24,8 @@ const preview: Preview = {
           'Reset password',
           'Headless',
           'Theming',
+          'Places',
+          'Errors',
           'Security',
         ],
       },

@@ -1,50 +1,100 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
-import { ChangePasswordForm } from '../src/index.js'
+import { ChangeEmailForm, ChangePasswordForm } from '../src/index.js'
+import { PasswordStrength } from '../src/strength.js'
+import { fill, press } from './support/states.js'
+import './support/themes.css'
 
-interface Theme {
-  accent: string
-  radius: string
-  titleFont: string
-}
+type Property =
+  | 'accent'
+  | 'text'
+  | 'surface'
+  | 'border'
+  | 'radius'
+  | 'border-width'
+  | 'space'
+  | 'control-height'
+  | 'width'
+  | 'font-size'
+  | 'strong'
+  | 'title-font'
+  | 'title-size'
+  | 'title-weight'
+
+const color = { control: 'color' } as const
+const text = { control: 'text' } as const
 
 const meta = {
   title: 'Theming',
   tags: ['!autodocs'],
-  argTypes: { accent: { control: 'color' }, radius: { control: 'text' }, titleFont: { control: 'text' } },
-  render: ({ accent, radius, titleFont }) => {
-    const theme: Record<`--credentials-${string}`, string> = {
-      '--credentials-accent': accent,
-      '--credentials-radius': radius,
-      '--credentials-title-font': titleFont,
-    }
-    return (
-      <div style={theme}>
-        <ChangePasswordForm email={seedCustomer.email} />
-      </div>
-    )
-  },
-} satisfies Meta<Theme>
+  parameters: { layout: 'fullscreen', PasswordStrength },
+} satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>
 
 const background = (element: Element) => getComputedStyle(element).backgroundColor
 
-/** A soft brand: one colour, round corners. */
-export const Rounded: Story = {
-  args: { accent: '#a3195b', radius: '1.5rem', titleFont: 'inherit' },
+/** Every custom property, live: what is left empty follows from the rest. */
+export const Playground: StoryObj<Partial<Record<Property, string>>> = {
+  argTypes: {
+    accent: color,
+    text: color,
+    surface: color,
+    border: color,
+    radius: text,
+    'border-width': text,
+    space: text,
+    'control-height': text,
+    width: text,
+    'font-size': text,
+    strong: text,
+    'title-font': text,
+    'title-size': text,
+    'title-weight': text,
+  },
+  args: { accent: '#a3195b', radius: '1.5rem' },
+  render: (args) => {
+    const theme = Object.fromEntries(
+      Object.entries(args)
+        .filter(([, value]) => value)
+        .map(([name, value]) => [`--credentials-${name}`, value]),
+    )
+    return (
+      <div style={theme}>
+        <ChangePasswordForm email={seedCustomer.email} />
+      </div>
+    )
+  },
   play: async ({ canvas }) => {
     await expect(background(canvas.getByRole('button', { name: 'Change password' }))).toBe('rgb(163, 25, 91)')
   },
 }
 
-/** A quiet one: a serif, no corners, a colour so light that the text on it turns dark by itself. */
-export const Quiet: Story = {
-  args: { accent: '#d8c7a3', radius: '0', titleFont: 'Georgia, serif' },
-  play: async ({ canvas }) => {
-    const button = canvas.getByRole('button', { name: 'Change password' })
-    await expect(getComputedStyle(button).borderTopLeftRadius).toBe('0px')
-  },
+function themed(name: string, shop: string): Story {
+  return {
+    render: () => (
+      <div className={`themed theme-${name}`}>
+        <p className="themed-shop">{shop}</p>
+        <ChangePasswordForm email={seedCustomer.email} />
+        <ChangeEmailForm email={seedCustomer.email} />
+      </div>
+    ),
+    play: async ({ canvas, canvasElement }) => {
+      await fill(canvasElement, { 'Current password': 'correct horse', 'New password': 'a quiet river' })
+      await press(canvasElement, 'Change e-mail address')
+      await expect(await canvas.findByText('There is a problem')).toBeVisible()
+      await expect(await canvas.findByText(/strong password/i)).toBeVisible()
+    },
+  }
 }
+
+/** A shop that wants its goods to be looked at, and not its pages. */
+export const PlainShop = themed('plain', 'Werkstück')
+
+/** A loud brand: thick edges, round corners, a heavy heading. */
+export const BoldBrand = themed('bold', 'pampelmoose!')
+
+/** A dark and quiet one: gold, a serif, no corners. */
+export const DarkLuxury = themed('luxury', 'Maison Arden')

@@ -12,7 +12,7 @@ const pause = 800
 /**
  * Shows how hard a new password is to guess, while it is typed. It refuses nothing. The estimator, `@zxcvbn-ts/core`
  * with `@zxcvbn-ts/language-common`, is loaded when somebody types; where it cannot be, nothing is shown.
- * Renders a `<div>` with four bars and a sentence.
+ * Renders a `<div>` with a bar and a sentence.
  *
  * @example
  * <CredentialsProvider PasswordStrength={PasswordStrength} {...rest}>
