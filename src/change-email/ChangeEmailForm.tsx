@@ -26,9 +26,11 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
       {email === undefined ? (
         <TextField label={text.email} autoComplete="username" inputMode="email" {...field('email')} />
       ) : (
-        <Sentence text={text.currentEmail} values={{ email }} />
+        <>
+          <Sentence text={text.currentEmail} values={{ email }} />
+          <UsernameHint email={email} />
+        </>
       )}
-      <UsernameHint email={email} />
       <PasswordField label={text.password} autoComplete="current-password" {...field('password')} />
       <TextField
         label={text.newEmail}

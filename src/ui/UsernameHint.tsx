@@ -1,22 +1,20 @@
 export interface UsernameHintProps {
-  /** The address that the password belongs to. */
-  email: string | undefined
+  /** The address that the password belongs to; where the page does not know it, a password manager may fill it in. */
+  email?: string | undefined
 }
 
 /**
- * Tells password managers whose password this is, and nobody else.
- * Renders an `<input>` that cannot be seen, reached or heard, or nothing.
+ * Tells password managers whose password this is, and nobody else. It is not sent.
+ * Renders an `<input>` that cannot be seen, reached or heard.
  */
 export function UsernameHint({ email }: UsernameHintProps) {
-  if (email === undefined) return null
   return (
     <input
       className="credentials-hidden"
       type="text"
       name="username"
       autoComplete="username"
-      value={email}
-      readOnly
+      {...(email === undefined ? {} : { value: email, readOnly: true })}
       tabIndex={-1}
       aria-hidden="true"
     />
