@@ -7,6 +7,13 @@ import { findChromium, launchArguments } from './test/support/chromium.mjs'
 
 const dependencies = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
 
+/** An entry for each language, so that a shop bundles the ones it speaks. */
+const languages = Object.fromEntries(
+  Object.keys(manifest.exports)
+    .filter((name) => name.startsWith('./messages/'))
+    .map((name) => [name.slice(2), `src/${name.slice(2)}.ts`]),
+)
+
 // Made anew for each project: a shared one gives all tests the name of the last.
 const browser = () => {
   const executablePath = findChromium()
@@ -50,7 +57,7 @@ export default defineConfig({
         index: 'src/index.ts',
         client: 'src/client.ts',
         messages: 'src/messages.ts',
-        'messages/de': 'src/messages/de.ts',
+        ...languages,
         strength: 'src/strength.ts',
         emulator: 'src/emulator.ts',
         cli: 'src/cli.ts',

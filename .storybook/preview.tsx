@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite'
 import { createEmulator } from '../src/emulator.js'
+import { catalogues } from '../stories/support/catalogues.js'
 import { mailToken } from '../stories/support/mailToken.js'
 import { withShop } from '../stories/support/withShop.js'
 
@@ -23,6 +24,7 @@ const preview: Preview = {
           'Request password reset',
           'Reset password',
           'Headless',
+          'Languages',
           'Theming',
           'Places',
           'Errors',
@@ -41,11 +43,11 @@ const preview: Preview = {
   decorators: [withShop],
   globalTypes: {
     theme: toolbar('Theme', 'contrast', ['light', 'dark']),
-    language: toolbar('Language', 'globe', ['en', 'de']),
-    direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
+    language: toolbar('Language', 'globe', Object.keys(catalogues)),
+    direction: toolbar('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
     network: toolbar('Network', 'lightning', ['normal', 'slow', 'offline', 'refuses']),
   },
-  initialGlobals: { theme: 'light', language: 'en', direction: 'ltr', network: 'normal' },
+  initialGlobals: { theme: 'light', language: 'en', direction: 'auto', network: 'normal' },
 }
 
 function toolbar(title: string, icon: string, items: string[]) {

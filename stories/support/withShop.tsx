@@ -1,7 +1,6 @@
 import type { Decorator } from '@storybook/react-vite'
-import { de } from '../../src/messages/de.js'
-import { en } from '../../src/messages/en.js'
 import '../../src/styles.css'
+import { catalogues, directionOf, type Language } from './catalogues.js'
 import './page.css'
 import { Shop } from './Shop.js'
 import { emulatorOf } from './states.js'
@@ -9,19 +8,23 @@ import { throughNetwork, type Network } from './throughNetwork.js'
 
 interface Globals {
   theme?: 'light' | 'dark'
-  language?: 'en' | 'de'
-  direction?: 'ltr' | 'rtl'
+  language?: Language
+  direction?: 'auto' | 'ltr' | 'rtl'
   network?: Network
 }
 
-const catalogues = { en, de }
-
 /** Puts every story into a shop: its own emulator, and what the toolbar says. */
 export const withShop: Decorator = (Story, { loaded, globals, parameters, viewMode }) => {
-  const { theme = 'light', language = 'en', direction = 'ltr', network = 'normal' }: Globals = globals
+  const { theme = 'light', language = 'en', direction = 'auto', network = 'normal' }: Globals = globals
   const emulator = emulatorOf(loaded)
   return (
-    <div className="page" data-theme={theme} data-view={viewMode} dir={direction} lang={language}>
+    <div
+      className="page"
+      data-theme={theme}
+      data-view={viewMode}
+      dir={direction === 'auto' ? directionOf(language) : direction}
+      lang={language}
+    >
       <Shop
         key={network}
         emulator={emulator}

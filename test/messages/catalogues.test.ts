@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { de } from '../../src/messages/de.js'
+import { format } from '../../src/messages/format.js'
 import { en, type Messages } from '../../src/messages.js'
+import { catalogues } from '../../stories/support/catalogues.js'
 
 /** Every sentence of a catalogue by its place, plural forms by themselves. */
 function sentences(messages: Messages): Record<string, string> {
@@ -19,12 +20,19 @@ function sentences(messages: Messages): Record<string, string> {
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
 const english = sentences(en)
 
-describe.each([de])('the catalogue $locale', (messages) => {
+/** The last sentence of a text. */
+const last = (text: string, locale: string) =>
+  [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].at(-1)?.segment.trim() ?? ''
+
+const { en: _, ...translations } = catalogues
+
+describe.each(Object.values(translations))('the catalogue $locale', (messages) => {
   const words = sentences(messages)
 
   it('says everything that the English one says', () => {
-    expect(Object.keys(words).filter((key) => !/\.(zero|one|two|few|many)$/.test(key))).toEqual(
-      Object.keys(english).filter((key) => !key.endsWith('.one')),
+    const plural = /\.(zero|one|two|few|many)$/
+    expect(Object.keys(words).filter((key) => !plural.test(key))).toEqual(
+      Object.keys(english).filter((key) => !plural.test(key)),
     )
   })
 
@@ -40,20 +48,35 @@ describe.each([de])('the catalogue $locale', (messages) => {
       expect(text, key).not.toBe(english[key])
     }
   })
-
-  it('has the plural forms of its language', () => {
-    const forms = new Intl.PluralRules(messages.locale).resolvedOptions().pluralCategories.toSorted()
-    expect(Object.keys(messages.validation.passwordTooShort).toSorted()).toEqual(forms)
-    expect(Object.keys(messages.common.newPasswordHint).toSorted()).toEqual(forms)
-  })
 })
 
-describe('words about an unknown outcome', () => {
-  it.each([en, de])('never claim in $locale that nothing was changed', (messages) => {
-    const { changeEmail, confirmEmailChange, requestPasswordReset, resetPassword, changePassword } = messages
-    const groups = [changeEmail, confirmEmailChange, requestPasswordReset, resetPassword, changePassword]
-    for (const { outcomeUnknown } of groups) {
-      expect(outcomeUnknown).not.toMatch(/nothing (was|has)|nichts ge(ändert|sendet)/i)
-    }
+describe.each(Object.values(catalogues))('the words of $locale', (messages) => {
+  const { locale, validation, common, errors } = messages
+
+  it('A-16 have the plural forms of their language', () => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted()
+    expect(Object.keys(validation.passwordTooShort).toSorted()).toEqual(forms)
+    expect(Object.keys(common.newPasswordHint).toSorted()).toEqual(forms)
+    for (const count of [2, 3, 8, 12, 15, 100])
+      expect(format(validation.passwordTooShort, { count }, locale)).not.toMatch(/[{}]/)
+  })
+
+  it('say that nothing was changed where that is certain, and never where it is not', () => {
+    const claim = last(errors.refused, locale)
+    for (const sure of [
+      errors.forbidden,
+      errors.tooManyAttempts,
+      errors.tooManyAttemptsUntil,
+      errors.sessionExpired,
+    ])
+      expect(sure).toContain(claim)
+    const unsure = Object.entries(sentences(messages)).filter(([key]) => key.endsWith('.outcomeUnknown'))
+    expect(unsure).toHaveLength(5)
+    for (const [key, text] of unsure) expect(text, key).not.toContain(claim)
+  })
+
+  it('tell the two forms of one fact apart, and each fact from the others', () => {
+    const told = Object.values(errors)
+    expect(new Set(told).size).toBe(told.length)
   })
 })

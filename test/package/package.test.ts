@@ -16,9 +16,12 @@ describe('the built package', () => {
     expect(Object.keys(module).toSorted()).toMatchSnapshot()
   })
 
-  it("keeps 'use client' on the entry with the components, and on no other", () => {
+  it("keeps 'use client' on the entries with components, and on no other", () => {
     for (const { name, file } of entries) {
-      expect([name, /^['"]use client['"]/.test(read(file))]).toEqual([name, name === '.'])
+      expect([name, /^['"]use client['"]/.test(read(file))]).toEqual([
+        name,
+        ['.', './strength'].includes(name),
+      ])
     }
   })
 

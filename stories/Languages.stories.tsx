@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent } from 'storybook/test'
+import {
+  ChangeEmailForm,
+  ChangePasswordForm,
+  ConfirmEmailChangeForm,
+  RequestPasswordResetForm,
+  ResetPasswordForm,
+} from '../src/index.js'
+import { catalogues, type Language } from './support/catalogues.js'
+
+const meta = {
+  title: 'Languages',
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen', mail: 'passwordReset' },
+} satisfies Meta
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** The five forms in a language, with what each says when it is sent empty. */
+function inLanguage(language: Language): Story {
+  return {
+    globals: { language },
+    render: (_, { loaded }) => (
+      <div className="gallery">
+        <ChangePasswordForm />
+        <ChangeEmailForm />
+        <ResetPasswordForm token={loaded.token} />
+        <RequestPasswordResetForm />
+        <ConfirmEmailChangeForm token={loaded.token} />
+      </div>
+    ),
+    play: async ({ canvas }) => {
+      const { changePassword, changeEmail, resetPassword, common, validation } = catalogues[language]
+      for (const { submit } of [changePassword, changeEmail, resetPassword])
+        await userEvent.click(canvas.getByRole('button', { name: submit }))
+      await expect(await canvas.findAllByText(common.errorSummary)).toHaveLength(3)
+      await expect(canvas.getAllByText(validation.newPasswordMissing).length).toBeGreaterThan(1)
+    },
+  }
+}
+
+export const Arabic = inLanguage('ar')
+export const Danish = inLanguage('da')
+export const German = inLanguage('de')
+export const English = inLanguage('en')
+export const Hebrew = inLanguage('he')
+export const Japanese = inLanguage('ja')
+export const Swedish = inLanguage('sv')
+export const Turkish = inLanguage('tr')
+export const SimplifiedChinese = inLanguage('zh')
