@@ -28,6 +28,8 @@ const preview: Preview = {
           'Theming',
           'Places',
           'Errors',
+          'Accessibility',
+          'Password managers',
           'Security',
         ],
       },

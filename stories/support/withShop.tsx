@@ -1,4 +1,6 @@
 import type { Decorator } from '@storybook/react-vite'
+import '@fontsource-variable/inter'
+import '@fontsource-variable/noto-sans-arabic'
 import '../../src/styles.css'
 import { catalogues, directionOf, type Language } from './catalogues.js'
 import './page.css'

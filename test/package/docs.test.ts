@@ -10,7 +10,9 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'stories/Introduction.mdx',
+  'stories/Accessibility.mdx',
   'stories/Errors.mdx',
+  'stories/PasswordManagers.mdx',
   'stories/Security.mdx',
 ]
 

@@ -60,6 +60,22 @@ export function findChromium() {
   return places().find((file) => file && isProgram(file))
 }
 
+/** Unpacks the Chromium that comes with the packages, the same on every machine; `undefined` where it does not run. */
+export async function unpackChromium() {
+  if (platform !== 'linux' || arch !== 'x64') return undefined
+  mkdirSync(unpacked, { recursive: true })
+  // It unpacks into the folder for temporary files; here it stays with the packages.
+  const { TMPDIR } = env
+  env.TMPDIR = unpacked
+  try {
+    const { default: packed } = await import('@sparticuz/chromium')
+    return await packed.executablePath()
+  } finally {
+    if (TMPDIR === undefined) delete env.TMPDIR
+    else env.TMPDIR = TMPDIR
+  }
+}
+
 async function versionOf(executablePath) {
   try {
     const browser = await chromium.launch({ executablePath, args: launchArguments, timeout: 30_000 })
@@ -74,14 +90,7 @@ async function versionOf(executablePath) {
 /** Ways to get one, from the quickest to the one that needs an open network. */
 const providers = {
   'this machine': () => undefined,
-  'the package @sparticuz/chromium': async () => {
-    if (platform !== 'linux' || arch !== 'x64') return
-    mkdirSync(unpacked, { recursive: true })
-    // It unpacks into the folder for temporary files; here it stays with the packages.
-    env.TMPDIR = unpacked
-    const { default: packed } = await import('@sparticuz/chromium')
-    await packed.executablePath()
-  },
+  'the package @sparticuz/chromium': unpackChromium,
   'apt-get': () => {
     if (platform !== 'linux' || getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return
     const options = { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } }

@@ -17,7 +17,7 @@ export async function whenPlayed(page: Page) {
 }
 
 /** Serves the built Storybook as any web server would, and opens a browser on it. */
-export async function openStorybook() {
+export async function openStorybook(executablePath = findChromium()) {
   const files = staticMiddleware({ dir: 'storybook-static' })
   const server = serve({
     hostname: '127.0.0.1',
@@ -27,7 +27,6 @@ export async function openStorybook() {
     fetch: (request) => files(request, () => new Response('There is no such file.', { status: 404 })),
   })
   await server.ready()
-  const executablePath = findChromium()
   const browser = await chromium.launch({ args: launchArguments, ...(executablePath && { executablePath }) })
   return {
     browser,

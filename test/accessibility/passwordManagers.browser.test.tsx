@@ -1,0 +1,87 @@
+import { screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { describe, expect, it } from 'vitest'
+import { seedCustomer } from '../../src/emulator.js'
+import {
+  ChangeEmailForm,
+  ChangePasswordForm,
+  ConfirmEmailChangeForm,
+  RequestPasswordResetForm,
+  ResetPasswordForm,
+} from '../../src/index.js'
+import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+
+const { email, password } = seedCustomer
+const next = 'a quiet river at dawn'
+
+const fields: [string, ReactElement, string[]][] = [
+  [
+    'ChangePasswordForm',
+    <ChangePasswordForm key="" email={email} />,
+    [
+      'username text username',
+      'currentPassword password current-password',
+      'newPassword password new-password',
+      'confirmPassword password new-password',
+    ],
+  ],
+  [
+    'ResetPasswordForm',
+    <ResetPasswordForm key="" token="abc" />,
+    ['username text username', 'newPassword password new-password', 'confirmPassword password new-password'],
+  ],
+  [
+    'ChangeEmailForm, where the address is known',
+    <ChangeEmailForm key="" email={email} />,
+    [
+      'username text username',
+      'password password current-password',
+      'newEmail text email',
+      'syncContactEmail checkbox ',
+    ],
+  ],
+  [
+    'ChangeEmailForm, where it is not',
+    <ChangeEmailForm key="" />,
+    [
+      'email text username',
+      'password password current-password',
+      'newEmail text email',
+      'syncContactEmail checkbox ',
+    ],
+  ],
+  ['RequestPasswordResetForm', <RequestPasswordResetForm key="" />, ['email text username']],
+  ['ConfirmEmailChangeForm', <ConfirmEmailChangeForm key="" token="abc" />, []],
+]
+
+describe('for a password manager', () => {
+  it.each(fields)('PM-1 PM-6 %s is one form with these fields', (_, form, expected) => {
+    const { container } = renderWithEmulator(form)
+    expect(container.querySelectorAll('form')).toHaveLength(1)
+    const found = [...container.querySelectorAll('input')]
+    expect(found.map(({ name, type, autocomplete }) => `${name} ${type} ${autocomplete}`)).toEqual(expected)
+    // A form is recognised by its names: an id that React numbers is not one.
+    for (const { id, name } of found.filter((input) => input.id)) expect(id.endsWith(`-${name}`)).toBe(true)
+  })
+
+  it('PM-2 the hidden name is told to nobody else', () => {
+    const { container } = renderWithEmulator(<ChangePasswordForm email={email} />)
+    const hint = container.querySelector('[autocomplete=username]')
+    expect(hint).toHaveAttribute('aria-hidden', 'true')
+    expect(hint).toHaveAttribute('tabindex', '-1')
+    expect(hint).toHaveAttribute('readonly')
+  })
+
+  it('PM-3 the form stays after a refusal and is gone after success', async () => {
+    const { user, container } = renderWithEmulator(<ChangePasswordForm email={email} />)
+    await fill(user, { 'Current password': 'wrong', 'New password': next, 'New password, again': next })
+    await press(user, 'Change password')
+    await expectRefused('Current password', /not your current/)
+    expect(container.querySelectorAll('input[type=password]')).toHaveLength(3)
+    await user.type(screen.getByLabelText('Current password'), password)
+    await press(user, 'Change password')
+    await expectTold('Your password is changed')
+    expect(container.querySelector('form, input')).toBeNull()
+  })
+})
