@@ -42,10 +42,11 @@ export type { PasswordPolicy } from './provider/passwordPolicy.js'
 export { useCredentials } from './provider/useCredentials.js'
 export type { Credentials } from './provider/useCredentials.js'
 export type {
+  CredentialsCallOptions,
   CredentialsMutation,
   CredentialsMutationCallbacks,
   CredentialsMutationOptions,
-} from './provider/useCredentialsMutation.js'
+} from './provider/CredentialsMutation.js'
 export type { CredentialsForm, FieldBinding, FieldError } from './form/CredentialsForm.js'
 export type { LinkToken } from './form/linkToken.js'
 export { useLinkToken } from './form/useLinkToken.js'

@@ -1,7 +1,5 @@
-import {
-  useCredentialsMutation,
-  type CredentialsMutationOptions,
-} from '../provider/useCredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
+import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**
  * Asks for another sign-in address; the service mails a link to the new one.

@@ -1,6 +1,6 @@
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/useFields.js'
-import type { CredentialsMutationOptions } from '../provider/useCredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
 import { changeEmailSchema } from './schema.js'
 import { useChangeEmail } from './useChangeEmail.js'
 

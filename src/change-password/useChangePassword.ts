@@ -1,7 +1,5 @@
-import {
-  useCredentialsMutation,
-  type CredentialsMutationOptions,
-} from '../provider/useCredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
+import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**
  * Sets a new password for the signed-in customer. Whether other sessions end is not documented by the service.

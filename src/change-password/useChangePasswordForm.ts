@@ -3,7 +3,7 @@ import { judgeNewPassword } from '../form/judgeNewPassword.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/useFields.js'
 import { useCredentials } from '../provider/useCredentials.js'
-import type { CredentialsMutationOptions } from '../provider/useCredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
 import { createChangePasswordSchema } from './schema.js'
 import { useChangePassword } from './useChangePassword.js'
 
@@ -26,7 +26,7 @@ export function useChangePasswordForm(options: UseChangePasswordFormOptions = {}
     schema,
     mutation: useChangePassword(options),
     fields: passwordPolicy.repeat ? fields : fieldsOnce,
-    judge: ({ newPassword }) => judgeNewPassword(passwordPolicy, newPassword),
+    judge: ({ newPassword }, signal) => judgeNewPassword(passwordPolicy, newPassword, signal),
     errorFields: { wrongPassword: 'currentPassword', passwordRefused: 'newPassword' },
   })
 }

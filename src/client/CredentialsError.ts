@@ -1,6 +1,6 @@
 import type { CredentialsOperation } from './endpoints.js'
 
-/** What became of the request: refused, never sent, or sent with no answer that tells. */
+/** What became of the request: refused, never seen by the service, or sent with no answer that tells. */
 export type CredentialsOutcome = 'rejected' | 'notSent' | 'unknown'
 
 /** Each code is a fact, and each fact leaves one thing certain about what the service did. */
@@ -25,15 +25,17 @@ const outcomes = {
   tooManyAttempts: 'rejected',
   /** The service refused what was sent, for a reason that it did not name in known terms. */
   refused: 'rejected',
-  /** The request did not leave the device. */
+  /** There is no connection: the request did not leave the device. */
   offline: 'notSent',
-  /** No bearer could be had, so nothing was sent. */
+  /** No bearer could be had that the gateway takes, so the service never saw the request. */
   unavailable: 'notSent',
+  /** Stopped by the caller's signal before the service saw anything. */
+  cancelled: 'notSent',
   /** An option or argument is wrong; the message names the mend. For the shop's developers. */
   invalidConfiguration: 'notSent',
   /** Sent, but no answer that tells: it may have worked. Also every 5xx and every success but 204. */
   outcomeUnknown: 'unknown',
-  /** Stopped by the caller's signal. What was sent already may have worked. */
+  /** Stopped by the caller's signal after it was sent: it may have worked. */
   aborted: 'unknown',
 } as const satisfies Record<string, CredentialsOutcome>
 

@@ -82,7 +82,7 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
       })
     } catch (error) {
       if (error instanceof CredentialsError) throw error
-      if (signal?.aborted) throw new CredentialsError('aborted', `${operation} was aborted.`, { operation })
+      if (signal?.aborted) throw stopped(operation, isSending)
       throw withoutAnswer(operation, error, isSending)
     }
   }
@@ -99,6 +99,14 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
     resetPassword: bind('resetPassword'),
     changePassword: bind('changePassword'),
   }
+}
+
+function stopped(operation: CredentialsOperation, isSending: boolean) {
+  return isSending
+    ? new CredentialsError('aborted', `${operation} was aborted after it was sent: it may have worked.`, {
+        operation,
+      })
+    : new CredentialsError('cancelled', `${operation} was aborted before the service saw it.`, { operation })
 }
 
 function withoutAnswer(operation: CredentialsOperation, error: unknown, isSending: boolean) {

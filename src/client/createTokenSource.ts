@@ -1,9 +1,16 @@
-import { CredentialsError } from './CredentialsError.js'
+import { CredentialsError, type CredentialsErrorCode } from './CredentialsError.js'
 import { endpoints, type CredentialsOperation } from './endpoints.js'
 import type { GetToken } from './getToken.js'
 
 // RFC 6750's b64token. What a header cannot carry would otherwise be quoted in the platform's own error.
 const bearerForm = /^[\w.~+/-]+=*$/
+
+const aboutBearers = new Set<CredentialsErrorCode>([
+  'sessionExpired',
+  'offline',
+  'unavailable',
+  'invalidConfiguration',
+])
 
 /** @throws CredentialsError `invalidConfiguration`, where there is no function to ask. @internal */
 export function assertGetToken(getToken: unknown): asserts getToken is GetToken {
@@ -30,11 +37,10 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
     try {
       bearer = await answer
     } catch (error) {
-      // The error of the shop's session can hold a token, so only one of ours is let through; and one that tells of an
-      // unknown outcome tells of another call: this one was not sent.
-      if (!(error instanceof CredentialsError) || error.outcome === 'unknown') throw fail('threw an error')
-      const { status, type, fields, retryAfter } = error
-      throw new CredentialsError(error.code, error.message, { operation, status, type, fields, retryAfter })
+      // The error of the shop's session can hold a token, so only one of ours is let through, and only one that can be
+      // about a bearer: any other tells of another call.
+      if (!(error instanceof CredentialsError) || !aboutBearers.has(error.code)) throw fail('threw an error')
+      throw new CredentialsError(error.code, error.message, { operation })
     }
     if (typeof bearer === 'string' && bearerForm.test(bearer)) return bearer
     if (bearer) throw fail('gave what is no bearer')
@@ -67,7 +73,8 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
 
     async function own(answer: Promise<unknown>): Promise<string> {
       const bearer = await read(operation, answer)
-      if (endpoints[operation].token === 'customer' && getCustomerId?.() !== owner) {
+      const isOwned = endpoints[operation].token === 'customer' && owner != null
+      if (isOwned && getCustomerId?.() !== owner) {
         throw new CredentialsError(
           'sessionExpired',
           `Another customer has signed in since ${operation} was called, so it was not sent. Have it called anew.`,

@@ -61,14 +61,16 @@ function corrected(reply: CredentialsReply, readCode?: ReadCode): CredentialsErr
  */
 function meaning(
   { operation, status, isFault, type, fields }: CredentialsReply,
-  text = '?',
+  text: string | undefined,
 ): CredentialsErrorCode {
   const provesPassword = operation === 'changePassword' || operation === 'changeEmail'
   const followsLink = operation === 'resetPassword' || operation === 'confirmEmailChange'
   if (status < 400 || status >= 500) return 'outcomeUnknown'
   if (status === 429) return 'tooManyAttempts'
   if (status === 403 && !isFault && type && /lock|attempt/i.test(type)) return 'tooManyAttempts'
-  if (status === 401 && !isFault && provesPassword && text.trim() !== '') return 'wrongPassword'
+  // Whether a body that broke off was the gateway's, nobody can tell.
+  if (status === 401 && provesPassword && text === undefined) return 'refused'
+  if (status === 401 && !isFault && provesPassword && text?.trim() !== '') return 'wrongPassword'
   // What remains of these is about the bearer. An anonymous one is the shop's affair, not the customer's.
   if ((isFault || status === 401) && endpoints[operation].token === 'anonymous') return 'unavailable'
   if (status === 403) return 'forbidden'

@@ -14,22 +14,42 @@ export class NoAnswer extends Error {
 // Node's own words for "never reached anybody". Browsers do not tell a lost request from a lost answer.
 const neverSent = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT'])
 
+/**
+ * Whether there is surely no connection: the browser says so, and nothing can be reached. Browsers alone are wrong
+ * behind some network adapters, and what they call offline may arrive.
+ */
+async function isOffline(fetch: Fetch, url: string, signal: RequestInit['signal']): Promise<boolean> {
+  if (globalThis.navigator?.onLine ?? true) return false
+  const origin = url.replace(/^(https?:\/\/[^/]+)?\/.*$/, '$1/')
+  try {
+    await fetch(origin, {
+      ...discreetly,
+      method: 'HEAD',
+      mode: 'no-cors',
+      redirect: 'follow',
+      signal: signal ?? null,
+    })
+    return false
+  } catch {
+    return true
+  }
+}
+
+const discreetly = {
+  cache: 'no-store',
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+} as const satisfies RequestInit
+
 /** Sends a request so that nothing of it is kept, redirected or told to others. @internal */
 export async function send(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
-  // Only a device that was offline before has surely sent nothing.
-  const wasOffline = !(globalThis.navigator?.onLine ?? true)
+  if (await isOffline(fetch, url, init.signal)) throw new NoAnswer(false)
   try {
-    return await fetch(url, {
-      ...init,
-      cache: 'no-store',
-      credentials: 'omit',
-      // A 307 to another origin would hand the password on.
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-    })
+    // A redirect to another origin would hand the password on.
+    return await fetch(url, { ...init, ...discreetly, redirect: 'error' })
   } catch (error) {
     const cause: unknown = error instanceof Error ? error.cause : undefined
     const code = cause instanceof Object && 'code' in cause ? String(cause.code) : ''
-    throw new NoAnswer(!wasOffline && !neverSent.has(code))
+    throw new NoAnswer(!neverSent.has(code))
   }
 }

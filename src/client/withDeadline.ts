@@ -19,6 +19,8 @@ export async function withDeadline<T>(
     else controller.signal.addEventListener('abort', giveUp, { once: true })
   })
   try {
+    // Not even begun: asking for a bearer can have effects of its own.
+    if (controller.signal.aborted) return await stopped
     return await Promise.race([stopped, work(controller.signal)])
   } finally {
     clearTimeout(timer)

@@ -1,7 +1,5 @@
-import {
-  useCredentialsMutation,
-  type CredentialsMutationOptions,
-} from '../provider/useCredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
+import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**
  * Makes the new address the sign-in address, with the single-use token out of the mailed link. Needs no session.

@@ -1,6 +1,6 @@
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import { isUsable, openLinkToken, spendLinkToken, type LinkToken } from '../form/linkToken.js'
-import type { CredentialsMutationOptions } from '../provider/useCredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
 import { confirmEmailChangeSchema } from './schema.js'
 import { useConfirmEmailChange } from './useConfirmEmailChange.js'
 
@@ -16,6 +16,7 @@ export function useConfirmEmailChangeForm({ token, ...options }: UseConfirmEmail
     schema: confirmEmailChangeSchema,
     mutation: useConfirmEmailChange(options),
     fields: {},
+    token,
     given: () => ({ token: openLinkToken(token) }),
     onSent: () => spendLinkToken(token),
   })

@@ -11,6 +11,7 @@ export function errorText(
 ): string {
   const { code, retryAfter } = error
   if (code === 'outcomeUnknown' || code === 'aborted') return messages[operation].outcomeUnknown
+  if (code === 'cancelled') return messages.errors.unavailable
   if (code !== 'tooManyAttempts' || !retryAfter) return messages.errors[code]
   const when = new Intl.RelativeTimeFormat(messages.locale).format(Math.ceil(retryAfter / 60), 'minute')
   return format(messages.errors.tooManyAttemptsUntil, { when }, messages.locale)

@@ -6,9 +6,11 @@ import { issue } from './fields.js'
 const patience = 3000
 
 /** Asks the shop's own check about a new password, and takes the password where there is no answer. @internal */
-export async function judgeNewPassword({ isAllowed }: PasswordPolicy, password: string) {
+export async function judgeNewPassword({ isAllowed }: PasswordPolicy, password: string, signal: AbortSignal) {
   if (!isAllowed) return undefined
-  const verdict = withDeadline(patience, undefined, async (signal) => isAllowed(password, { signal }))
-  const isTaken = await verdict.catch(() => true)
-  return isTaken ? undefined : { name: 'newPassword' as const, issue: issue('passwordForbidden') }
+  const verdict = withDeadline(patience, signal, async (deadline) =>
+    isAllowed(password, { signal: deadline }),
+  )
+  const isRefused = (await verdict.catch(() => undefined)) === false
+  return isRefused ? { name: 'newPassword' as const, issue: issue('passwordForbidden') } : undefined
 }

@@ -2,16 +2,21 @@ import { sealLinkToken, type LinkToken } from './linkToken.js'
 
 /**
  * Takes the token out of the page's address, query and fragment alike, and leaves the rest of it as it was: other
- * parameters, the history's state and its length. Two tokens are none: nobody can tell which one was meant.
+ * parameters, the history's state and its length. Returns `undefined` where there is none, and `null` for what cannot be
+ * one: of two tokens, nobody can tell which one was meant.
  * @internal
  */
 export function takeLinkToken(param: string): LinkToken {
-  const { pathname, search, hash } = window.location
+  const { href, search, hash } = window.location
   const query = split(search, param)
   const fragment = split(hash, param)
   const found = [...query.values, ...fragment.values]
-  if (found.length === 0) return null
-  window.history.replaceState(window.history.state, '', pathname + query.rest + fragment.rest)
+  if (found.length === 0) return undefined
+  // In full: a path that starts with two slashes would be read as another site's.
+  const rest = new URL(href)
+  rest.search = query.rest
+  rest.hash = fragment.rest
+  window.history.replaceState(window.history.state, '', rest)
   return found.length === 1 && found[0] !== undefined ? sealLinkToken(found[0]) : null
 }
 

@@ -1,38 +1,17 @@
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
+import { useRef, useState, type SyntheticEvent } from 'react'
 import type { FieldValues, Path } from 'react-hook-form'
-import {
-  isCredentialsError,
-  type CredentialsError,
-  type CredentialsErrorCode,
-} from '../client/CredentialsError.js'
+import { isCredentialsError, type CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
 import { useCredentials } from '../provider/useCredentials.js'
-import type { CredentialsMutation } from '../provider/useCredentialsMutation.js'
+import { useOwnerChange } from '../provider/useOwnerChange.js'
 import type { CredentialsForm } from './CredentialsForm.js'
+import type { CredentialsFormOptions } from './CredentialsFormOptions.js'
 import { errorText } from './errorText.js'
-import type { Issue } from './fields.js'
 import { unusable } from './unusable.js'
-import { useFields, type FieldsOptions } from './useFields.js'
-import { useNewCustomer } from './useNewCustomer.js'
-
-interface Options<
-  Operation extends CredentialsOperation,
-  Values extends FieldValues,
-  Name extends Path<Values>,
-> extends FieldsOptions<Values, Name, CredentialsInputs[Operation]> {
-  operation: Operation
-  mutation: CredentialsMutation<CredentialsInputs[Operation]>
-  /** Which field an error of the service belongs to. */
-  errorFields?: Partial<Record<CredentialsErrorCode, NoInfer<Name>>>
-  /** What must be asked about an input before it is sent. */
-  judge?: (input: CredentialsInputs[Operation]) => Promise<{ name: NoInfer<Name>; issue: Issue } | undefined>
-  /** Whether an error would tell a stranger who is a customer: then it is told as success. */
-  isHidden?: (error: CredentialsError) => boolean
-  /** The fields that the success sentence repeats. */
-  echo?: readonly NoInfer<Name>[]
-  /** Called when the service has done it, before that is shown. */
-  onSent?: () => void
-}
+import { useFields } from './useFields.js'
+import { useAttempt, type Attempt } from './useAttempt.js'
+import { useFailureFocus } from './useFailureFocus.js'
+import { useNewLink } from './useNewLink.js'
 
 type State = Pick<CredentialsForm<FieldValues, string, unknown>, 'status' | 'error' | 'sent' | 'attempt'>
 
@@ -48,19 +27,26 @@ export function useCredentialsForm<
   mutation,
   errorFields = {},
   judge,
+  token,
   isHidden,
   echo = [],
   onSent,
   ...options
-}: Options<Operation, Values, Name>): CredentialsForm<Values, Name, CredentialsInputs[Operation]> {
+}: CredentialsFormOptions<Operation, Values, Name>): CredentialsForm<
+  Values,
+  Name,
+  CredentialsInputs[Operation]
+> {
   const { messages } = useCredentials()
   const { form, names, field, fieldErrors, read, refuse, clearSecrets } = useFields(options)
   const [state, setState] = useState(idle)
-  const isLocked = useRef(false)
+  const { begin, giveUp } = useAttempt()
   const formElement = useRef<HTMLFormElement>(null)
+  const hasExpired = useRef(false)
 
   function succeed(input: CredentialsInputs[Operation]) {
     const sent = Object.entries(input).filter(([name]) => echo.some((echoed) => echoed === name))
+    hasExpired.current = false
     clearSecrets()
     onSent?.()
     setState({ ...idle, status: 'success', sent: Object.fromEntries(sent) })
@@ -78,20 +64,28 @@ export function useCredentialsForm<
     }))
   }
 
-  async function send(input: CredentialsInputs[Operation]) {
+  async function send(input: CredentialsInputs[Operation], { isCurrent }: Attempt) {
     setState((before) => ({ ...before, status: 'pending', error: undefined }))
+    let verdict: Awaited<ReturnType<NonNullable<typeof judge>>>
+    const before = async (signal: AbortSignal) => {
+      verdict = await judge?.(input, signal)
+      if (verdict) throw new Error('refused by the page itself')
+    }
+    // Noted before the shop hears of it and signs the customer out.
+    const onError = ({ code }: CredentialsError) => {
+      hasExpired.current = code === 'sessionExpired'
+    }
     try {
-      const verdict = await judge?.(input)
+      await mutation.mutateAsync(input, { before, onError })
+      if (isCurrent()) succeed(input)
+    } catch (error) {
+      if (!isCurrent()) return
       if (verdict) {
         refuse(verdict.name, verdict.issue)
         fail()
-        return
-      }
-      await mutation.mutateAsync(input)
-      succeed(input)
-    } catch (error) {
-      if (!isCredentialsError(error)) throw error
-      if (isHidden?.(error)) succeed(input)
+      } else if (!isCredentialsError(error)) throw error
+      else if (error.code === 'cancelled') setState(idle)
+      else if (isHidden?.(error)) succeed(input)
       else fail(error)
     }
   }
@@ -104,36 +98,41 @@ export function useCredentialsForm<
 
   async function submit(event?: SyntheticEvent<HTMLFormElement>) {
     event?.preventDefault()
-    // Synchronous, before anything is awaited: two submits in one tick are one.
-    if (isLocked.current) return
-    isLocked.current = true
+    const attempt = begin()
+    if (!attempt) return
     try {
       if (event) {
         formElement.current = event.currentTarget
         read(event.currentTarget)
       }
       let wrong: object | undefined
-      await form.handleSubmit(send, (errors) => {
-        wrong = errors
-      })()
+      await form.handleSubmit(
+        (input) => send(input, attempt),
+        (errors) => {
+          wrong = errors
+        },
+      )()
       // Not in the handler: react-hook-form shows its errors after that, and focus would look for them too early.
-      if (wrong) refuseTyped(wrong)
+      if (wrong && attempt.isCurrent()) refuseTyped(wrong)
     } finally {
-      isLocked.current = false
+      attempt.end()
     }
   }
 
   function restart() {
+    giveUp()
+    hasExpired.current = false
     form.reset()
     setState(idle)
   }
-  useNewCustomer(restart)
+  useOwnerChange(operation, (to) => {
+    if (to === 'other') restart()
+    // Whoever was told that the session has expired comes back to send what was typed.
+    else if (!hasExpired.current) clearSecrets()
+  })
+  useNewLink(token, restart)
 
-  useEffect(() => {
-    if (state.attempt === 0) return
-    const first = '[data-credentials-errors], [aria-invalid="true"]'
-    formElement.current?.querySelector<HTMLElement>(first)?.focus()
-  }, [state.attempt])
+  useFailureFocus(formElement, state.attempt)
 
   const formError = state.error && errorText(messages, operation, state.error)
   return { ...state, form, field, submit, formError, fieldErrors, restart }

@@ -39,7 +39,9 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   const write = (name: Name, value: string | boolean) => form.setValue(name, value as PathValue<Values, Name>)
 
   function clearSecrets() {
-    for (const name of names) if (fields[name] === 'secret') write(name, '')
+    // Those that a policy has taken away meanwhile, too: they are still in the form's values.
+    const all = Object.keys(form.getValues()) as Name[]
+    for (const name of all) if (fields[name] !== 'text' && fields[name] !== 'flag') write(name, '')
   }
   useSecretFields(clearSecrets)
 

@@ -24,14 +24,14 @@ export function useLinkToken({ param = 'token' }: UseLinkTokenOptions = {}): Lin
   const taken = useRef<LinkToken>(undefined)
   const [token, setToken] = useState<LinkToken>()
   useInsertionEffect(() => {
-    if (taken.current === undefined) taken.current = takeLinkToken(param)
+    if (taken.current === undefined) taken.current = takeLinkToken(param) ?? null
   }, [param])
   useBrowserLayoutEffect(() => {
     setToken(taken.current)
     // A second link that differs in the fragment alone, opened in the same tab, does not load the page anew.
     const takeNext = () => {
       const next = takeLinkToken(param)
-      if (!next) return
+      if (next === undefined) return
       taken.current = next
       setToken(next)
     }

@@ -44,8 +44,11 @@ export interface StrengthMessages {
   veryStrong: string
 }
 
-/** The codes whose words do not depend on the operation. `aborted` is told as an unknown outcome. */
-export type ErrorMessages = Record<Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'aborted'>, string> & {
+/** The codes whose words do not depend on the operation. `aborted` is told as an unknown outcome, `cancelled` not at all. */
+export type ErrorMessages = Record<
+  Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'aborted' | 'cancelled'>,
+  string
+> & {
   /** As `tooManyAttempts`, when the service said how long to wait; `{when}` is "in 5 minutes". */
   tooManyAttemptsUntil: string
 }

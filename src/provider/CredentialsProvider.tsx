@@ -14,9 +14,9 @@ import { CredentialsContext, type Credentials } from './useCredentials.js'
 
 export interface CredentialsProviderProps extends Omit<CredentialsClientOptions, 'getCustomerId'> {
   /**
-   * Who is signed in: any text that differs from customer to customer; `null` for nobody. When it changes, what is
-   * under way for the last customer is given up; when another customer takes over, the forms are emptied. It is
-   * never sent. Leave it out where signing in loads the page anew.
+   * Who is signed in: any text that differs from customer to customer; `null` for nobody. Signing out gives up what is
+   * under way and empties the passwords, unless the form has just told that the session has expired; another customer
+   * finds the forms empty. It is never sent. Leave it out where signing in and out loads the page anew.
    */
   customerId?: string | null | undefined
   /**
@@ -97,7 +97,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       minLength,
       repeat,
       isAllowed: hasCheck
-        ? (password, options) => latest.current.passwordPolicy?.isAllowed?.(password, options) ?? true
+        ? (password, options) => latest.current.passwordPolicy?.isAllowed?.(password, options)
         : undefined,
     }),
     [minLength, repeat, hasCheck, latest],

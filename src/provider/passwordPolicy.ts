@@ -11,11 +11,16 @@ export interface PasswordPolicy {
    */
   repeat?: boolean | undefined
   /**
-   * The shop's own check, such as against passwords known from breaches: `false` refuses. It is asked once, as the
-   * form is sent. It fails open: if it throws or takes longer than 3 seconds, the password is taken, for a list that
-   * cannot be reached must lock nobody out.
+   * The shop's own check, such as against passwords known from breaches: `false` refuses, and nothing else does. It is
+   * asked once, as the form is sent. It fails open: if it throws or takes longer than 3 seconds, the password is taken,
+   * for a list that cannot be reached must lock nobody out.
    */
-  isAllowed?: ((password: string, options: { signal: AbortSignal }) => boolean | Promise<boolean>) | undefined
+  isAllowed?:
+    | ((
+        password: string,
+        options: { signal: AbortSignal },
+      ) => boolean | undefined | Promise<boolean | undefined>)
+    | undefined
 }
 
 /** The fewest characters of a new password, unless the shop says otherwise. @internal */

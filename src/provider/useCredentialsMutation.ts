@@ -1,37 +1,16 @@
-import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef } from 'react'
+import { useMutation, type UseMutationOptions } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
 import { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
-import { useCredentials } from './useCredentials.js'
+import type { CredentialsMutation, CredentialsMutationOptions } from './CredentialsMutation.js'
 import { Sealed } from './Sealed.js'
+import { useCallLife } from './useCallLife.js'
+import { useCredentials } from './useCredentials.js'
+import { useLatest } from './useLatest.js'
 
-/** What is told of a call. No callback is given what was sent. */
-export interface CredentialsMutationCallbacks {
-  onSuccess?: (() => unknown) | undefined
-  onError?: ((error: CredentialsError) => unknown) | undefined
-  onSettled?: ((error: CredentialsError | null) => unknown) | undefined
-}
+type State = Pick<CredentialsMutation<never>, 'status' | 'error'>
 
-/**
- * The TanStack options that are safe here. `retry`, `networkMode`, `scope`, `gcTime` and `onMutate` are not: each
- * could send a password again, later, or keep it.
- */
-export interface CredentialsMutationOptions
-  extends CredentialsMutationCallbacks, Pick<UseMutationOptions, 'mutationKey' | 'meta'> {}
-
-/** A TanStack mutation that takes an operation's input and never shows it again: there are no `variables`. */
-export interface CredentialsMutation<Input> extends Omit<
-  UseMutationResult<void, CredentialsError>,
-  'mutate' | 'mutateAsync' | 'variables' | 'context'
-> {
-  /** Sends the input once. */
-  mutate: (input: Input, callbacks?: CredentialsMutationCallbacks) => void
-  /**
-   * Sends the input once. The promise settles with the service's answer, as soon as it is there: a callback that
-   * throws or never ends does not change what was done. Unmounting aborts it.
-   */
-  mutateAsync: (input: Input, callbacks?: CredentialsMutationCallbacks) => Promise<void>
-}
+const idle: State = { status: 'idle', error: null }
 
 /** How long callbacks of the shop's client may hold a call back, in milliseconds. */
 const patience = 5000
@@ -41,83 +20,108 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
   operation: Operation,
   { mutationKey, meta, ...callbacks }: CredentialsMutationOptions = {},
 ): CredentialsMutation<CredentialsInputs[Operation]> {
-  const { client, queryClient, customerId, onSessionExpired } = useCredentials()
-  const life = useRef(new AbortController())
-  useEffect(() => {
-    if (life.current.signal.aborted) life.current = new AbortController()
-    const abort = () => {
-      life.current.abort()
-      life.current = new AbortController()
-    }
-    // A page that is kept for "back" must not come back waiting for an answer that the browser gave up.
-    window.addEventListener('pagehide', abort)
-    return () => {
-      window.removeEventListener('pagehide', abort)
-      life.current.abort()
-    }
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another client is another tenant, another id another customer: what was sent for the last is not to be told of the next
-  }, [client, customerId])
-  const mutation = useMutation<void, CredentialsError, Sealed<() => Promise<void>>>(
-    {
-      mutationFn: async (sealed) => {
-        const run = sealed.open()
-        sealed.clear()
-        if (!run)
-          throw new CredentialsError('invalidConfiguration', `${operation} was sent or given up already.`)
-        await run()
-      },
-      ...(mutationKey && { mutationKey }),
-      ...(meta && { meta }),
-      ...withoutInput(callbacks),
-      // Stated, because the shop's own client may have other defaults. A paused mutation would be stored and sent
-      // later, a retried one sent twice. A `gcTime` of 0 spins a timer while a call is pending and unobserved.
-      networkMode: 'always',
-      retry: false,
-      gcTime: 1000,
-    },
+  const { client, queryClient, onSessionExpired } = useCredentials()
+  const latest = useLatest(callbacks)
+  // TanStack's own state is at the mercy of the callbacks of the shop's client: one that throws makes a success fail.
+  const [state, setState] = useState(idle)
+  const { mutateAsync: runSealed, reset: forget } = useMutation<void, CredentialsError, Sealed<Run>>(
+    { ...safely, mutationFn: runOnce, ...(mutationKey && { mutationKey }), ...(meta && { meta }) },
     queryClient,
   )
-  const { mutateAsync: mutateSealed } = mutation
+  const shown = useRef<Sealed<Run>>(null)
+  const reset = useCallback(() => {
+    shown.current = null
+    forget()
+    setState(idle)
+  }, [forget])
+  const { controller, isMounted } = useCallLife(operation, reset)
 
-  const mutateAsync = useCallback(
-    (input: CredentialsInputs[Operation], own: CredentialsMutationCallbacks = {}) =>
+  const mutateAsync = useCallback<CredentialsMutation<CredentialsInputs[Operation]>['mutateAsync']>(
+    (input, { before, ...own } = {}) =>
       new Promise<void>((resolve, reject) => {
-        const { signal } = life.current
-        const run = () => {
-          clearTimeout(timer)
-          const call = client[operation](input, { signal })
-          call.then(resolve, (error: CredentialsError) => {
-            if (error.code === 'sessionExpired') onSessionExpired(error)
-            reject(error)
-          })
-          return call
+        // Taken now: whoever is signed in when `before` has ended may be somebody else.
+        const { signal } = controller.current
+        const show = (next: State) => {
+          if (shown.current === sealed) setState(next)
         }
-        const sealed = new Sealed(run)
-        // Settles only what `run` has not: a callback of the shop's client stands before it.
+        const settle = (error?: CredentialsError) => {
+          show(error ? { status: 'error', error } : { status: 'success', error: null })
+          if (isMounted.current) for (const each of [latest.current, own]) tell(each, error)
+        }
+        const fail = (error: CredentialsError) => {
+          settle(error)
+          reject(error)
+          if (error.code === 'sessionExpired') void run(() => onSessionExpired(error))
+        }
+        const sealed = new Sealed<Run>(async () => {
+          clearTimeout(timer)
+          try {
+            await before?.(signal)
+          } catch (error) {
+            show(idle)
+            reject(error)
+            throw error
+          }
+          const call = client[operation](input, { signal })
+          // Not awaited: a failure would be told before `fail` has told it.
+          void call.then(() => settle()).then(resolve, fail)
+          return call
+        })
         const giveUp = (what: string) => {
+          if (!sealed.open()) return
           sealed.clear()
           clearTimeout(timer)
           const message = `${operation} was not sent: an onMutate callback of the QueryClient ${what}.`
-          reject(new CredentialsError('unavailable', message, { operation }))
+          fail(new CredentialsError('unavailable', message, { operation }))
         }
         const timer = setTimeout(giveUp, patience, 'did not end')
-        mutateSealed(sealed, withoutInput(own)).catch(() => giveUp('threw'))
+        shown.current = sealed
+        show({ status: 'pending', error: null })
+        runSealed(sealed).catch(() => giveUp('threw'))
       }),
-    [client, mutateSealed, onSessionExpired, operation],
+    [client, controller, isMounted, latest, onSessionExpired, operation, runSealed],
   )
   const mutate = useCallback<typeof mutateAsync>(
     (input, own) => mutateAsync(input, own).catch(() => undefined),
     [mutateAsync],
   )
-  return { ...mutation, mutate, mutateAsync }
+  const { status } = state
+  return {
+    ...state,
+    isIdle: status === 'idle',
+    isPending: status === 'pending',
+    isSuccess: status === 'success',
+    isError: status === 'error',
+    mutate,
+    mutateAsync,
+    reset,
+  }
 }
 
-/** Calls back without the sealed input, and not at all for a component that is gone: only unmounting aborts. */
-function withoutInput({ onSuccess, onError, onSettled }: CredentialsMutationCallbacks) {
-  return {
-    onSuccess: () => onSuccess?.(),
-    onError: (error: CredentialsError) => (error.code === 'aborted' ? undefined : onError?.(error)),
-    onSettled: (_: unknown, error: CredentialsError | null) =>
-      error?.code === 'aborted' ? undefined : onSettled?.(error),
-  }
+type Run = () => Promise<void>
+
+/** Stated, because the shop's own client may have other defaults. */
+const safely = {
+  // A paused mutation would be stored and sent later, a retried one sent twice.
+  networkMode: 'always',
+  retry: false,
+  // One of 0 spins a timer while a call is pending and unobserved.
+  gcTime: 1000,
+} satisfies UseMutationOptions
+
+async function runOnce(sealed: Sealed<Run>): Promise<void> {
+  const call = sealed.open()
+  sealed.clear()
+  if (!call) throw new CredentialsError('unavailable', 'This was sent or given up already.')
+  await call()
+}
+
+/** Calls back. What a callback throws is the page's to report, and changes nothing of what was done. */
+function tell({ onSuccess, onError, onSettled }: CredentialsMutationOptions, error?: CredentialsError): void {
+  void run(() => (error ? onError?.(error) : onSuccess?.()))
+  void run(() => onSettled?.(error ?? null))
+}
+
+async function run(callback: () => unknown): Promise<void> {
+  await callback()
 }

@@ -1,7 +1,5 @@
-import {
-  useCredentialsMutation,
-  type CredentialsMutationOptions,
-} from '../provider/useCredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
+import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**
  * Asks the service to mail a link with which a forgotten password can be replaced.

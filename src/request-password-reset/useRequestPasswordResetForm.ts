@@ -1,6 +1,6 @@
 import type { CredentialsError } from '../client/CredentialsError.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import type { CredentialsMutationOptions } from '../provider/useCredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
 import { requestPasswordResetSchema } from './schema.js'
 import { useRequestPasswordReset } from './useRequestPasswordReset.js'
 

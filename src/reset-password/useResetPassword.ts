@@ -1,7 +1,5 @@
-import {
-  useCredentialsMutation,
-  type CredentialsMutationOptions,
-} from '../provider/useCredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
+import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**
  * Sets a new password with the single-use token out of the mailed link. Needs no session, and signs nobody in.

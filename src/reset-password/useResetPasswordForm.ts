@@ -4,7 +4,7 @@ import { judgeNewPassword } from '../form/judgeNewPassword.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/useFields.js'
 import { useCredentials } from '../provider/useCredentials.js'
-import type { CredentialsMutationOptions } from '../provider/useCredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
 import { createResetPasswordSchema } from './schema.js'
 import { useResetPassword } from './useResetPassword.js'
 
@@ -30,7 +30,8 @@ export function useResetPasswordForm({ token, ...options }: UseResetPasswordForm
     schema,
     mutation: useResetPassword(options),
     fields: passwordPolicy.repeat ? fields : fieldsOnce,
-    judge: ({ password }) => judgeNewPassword(passwordPolicy, password),
+    judge: ({ password }, signal) => judgeNewPassword(passwordPolicy, password, signal),
+    token,
     given: () => ({ token: openLinkToken(token) }),
     errorFields: { passwordRefused: 'newPassword' },
     onSent: () => spendLinkToken(token),

@@ -37,12 +37,13 @@ export function Form(props: FormProps) {
   const { messages } = useCredentials()
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
-  const wasSuccess = useRef(false)
+  const lastStatus = useRef(status)
   useBrowserLayoutEffect(() => {
-    // The button that brought the form back is gone, and focus would be left on the page's body.
-    if (wasSuccess.current && status !== 'success')
-      form.current?.querySelector<HTMLElement>('input:not([readonly])')?.focus()
-    wasSuccess.current = status === 'success'
+    // What had the focus is gone with what it stood in: the button that brought the form back, or a list of errors.
+    const isBack = status === 'idle' && lastStatus.current !== 'idle'
+    lastStatus.current = status
+    if (isBack && document.activeElement === document.body)
+      form.current?.querySelector<HTMLElement>('input:not([tabindex])')?.focus()
   }, [status])
 
   if (status === 'success') {

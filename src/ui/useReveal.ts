@@ -10,9 +10,12 @@ export function useReveal(inputRef: ((element: HTMLInputElement | null) => void)
     const form = input.current?.form
     const hide = () => setIsRevealed(false)
     form?.addEventListener('submit', hide)
+    form?.addEventListener('reset', hide)
     window.addEventListener('pagehide', hide)
     return () => {
+      hide()
       form?.removeEventListener('submit', hide)
+      form?.removeEventListener('reset', hide)
       window.removeEventListener('pagehide', hide)
     }
   }, [])

@@ -81,6 +81,11 @@ describe('the outcome of a call', () => {
     expect(await failure({ baseUrl: url })).toMatchObject({ code: 'outcomeUnknown', status: 200 })
   })
 
+  it('MAL-5 is no wrong password where the body of a 401 breaks off: it may be the fault of the gateway', async () => {
+    const { url } = await startServer(() => ({ status: 401, body: '{"fault":', ending: 'drop' }))
+    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'refused', outcome: 'rejected' })
+  })
+
   it('NET-2 is the refusal where the connection drops amid its reasons', async () => {
     const { url } = await startServer(() => ({ status: 400, body: '{"type":', ending: 'drop' }))
     expect(await failure({ baseUrl: url })).toMatchObject({ code: 'refused', outcome: 'rejected' })
@@ -96,6 +101,25 @@ describe('the outcome of a call', () => {
     vi.stubGlobal('navigator', { onLine: false })
     const fetch = async () => Promise.reject(new TypeError('Failed to fetch'))
     expect(await failure({ fetch })).toMatchObject({ code: 'offline' })
+  })
+
+  it('NET-7 SEC-4 sends no password where nothing can be reached, so that "not sent" is true', async () => {
+    vi.stubGlobal('navigator', { onLine: false })
+    const asked: unknown[] = []
+    const fetch: Fetch = async (url, { method, body, headers }) => {
+      asked.push([url, method, body, headers])
+      throw new TypeError('Failed to fetch')
+    }
+    expect(await failure({ baseUrl: 'https://api.example/emporix', fetch })).toMatchObject({
+      code: 'offline',
+    })
+    expect(asked).toEqual([['https://api.example/', 'HEAD', undefined, undefined]])
+  })
+
+  it('NET-7 is unknown where a browser is wrong about being offline, and the answer is lost', async () => {
+    vi.stubGlobal('navigator', { onLine: false })
+    const { url } = await startServer(({ method }) => (method === 'HEAD' ? {} : 'drop'))
+    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'outcomeUnknown' })
   })
 
   it('NET-7 is the answer, whatever the browser thinks of the network', async () => {
@@ -185,14 +209,16 @@ describe('the signal of a caller', () => {
     const call = client({ baseUrl: url, fetch: deaf, getToken }).changePassword(input, {
       signal: controller.signal,
     })
-    expect(await failureOf(call)).toMatchObject({ code: 'aborted' })
+    expect(await failureOf(call)).toMatchObject({ code: 'cancelled', outcome: 'notSent' })
     expect(requests).toEqual([])
   })
 
   it('NET-4 stops a call before it starts', async () => {
     const { url, requests } = await startServer()
-    const call = client({ baseUrl: url, fetch: deaf }).changePassword(input, { signal: AbortSignal.abort() })
-    expect(await failureOf(call)).toMatchObject({ code: 'aborted' })
+    const getToken = () => expect.fail('nobody needs a bearer any more')
+    const signal = AbortSignal.abort()
+    const call = client({ baseUrl: url, fetch: deaf, getToken }).changePassword(input, { signal })
+    expect(await failureOf(call)).toMatchObject({ code: 'cancelled', outcome: 'notSent' })
     expect(requests).toEqual([])
   })
 

@@ -233,13 +233,16 @@ describe('a getToken that throws', () => {
     })
   })
 
-  it('NET-2 never makes an unknown outcome of what was not sent', async () => {
-    const { client, requests } = await start(() => {
-      throw new CredentialsError('outcomeUnknown', 'another call of the shop')
-    })
-    expect(await failureOf(change(client))).toMatchObject({ outcome: 'notSent' })
-    expect(requests).toEqual([])
-  })
+  it.each(['outcomeUnknown', 'aborted', 'forbidden', 'wrongPassword', 'accountNotFound'] as const)(
+    'NET-2 ENU-2 does not tell of another call of the shop, which ended with %s',
+    async (code) => {
+      const { client, requests } = await start(() => {
+        throw new CredentialsError(code, 'another call of the shop', { status: 403 })
+      })
+      expect(await failureOf(change(client))).toMatchObject({ code: 'unavailable', status: undefined })
+      expect(requests).toEqual([])
+    },
+  )
 })
 
 function failing(): never {

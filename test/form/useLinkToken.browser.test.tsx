@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import { StrictMode } from 'react'
+import { StrictMode, useLayoutEffect } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useLinkToken, type UseLinkTokenOptions } from '../../src/index.js'
 
@@ -28,6 +28,24 @@ function open(address: string, options: UseLinkTokenOptions = {}) {
 }
 
 describe('useLinkToken', () => {
+  it('URL-1 is quicker than the layout effects of other components, before and after it on the page', () => {
+    const seen: string[] = []
+    function Tracker() {
+      useLayoutEffect(() => void seen.push(window.location.href))
+      return null
+    }
+    window.history.replaceState(null, '', '?token=abc')
+    render(
+      <>
+        <Tracker />
+        <Page />
+        <Tracker />
+      </>,
+    )
+    expect(seen.length).toBeGreaterThan(1)
+    expect(seen.join(' ')).not.toContain('abc')
+  })
+
   afterEach(() => window.history.replaceState(null, '', start))
 
   it.each([

@@ -1,160 +1,201 @@
 import { screen, waitFor } from '@testing-library/react'
-import { Activity } from 'react'
 import { describe, expect, it } from 'vitest'
-import { createEmulator, seedCustomer } from '../../src/emulator.js'
-import { ChangePasswordForm, CredentialsProvider, type CredentialsProviderProps } from '../../src/index.js'
+import { createEmulator } from '../../src/emulator.js'
+import {
+  ChangePasswordForm,
+  CredentialsProvider,
+  ResetPasswordForm,
+  useChangePassword,
+} from '../../src/index.js'
 import { canSignIn } from '../support/canSignIn.js'
 import { expectTold, fill, press } from '../support/form.js'
 import { holdAnswers } from '../support/holdAnswers.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
+import { ada, grace, next, openShop, settle, typed } from '../support/twoCustomers.js'
 
-const ada = seedCustomer
-// The same password: the one case in which what was sent for the one could be carried out for the other.
-const grace = { email: 'grace@example.com', password: ada.password }
-const next = 'a quiet river at dawn'
-const typed = { 'Current password': ada.password, 'New password': next, 'New password, again': next }
 const fields = Object.keys(typed)
 
-function Shop(props: CredentialsProviderProps) {
-  return (
-    <CredentialsProvider {...props}>
-      <ChangePasswordForm />
-    </CredentialsProvider>
-  )
-}
-
-/** A shop that Ada is signed in to. */
-function openShop(getBearer?: () => Promise<string>) {
-  const emulator = createEmulator({ customers: [ada, grace] })
-  const of = (customerId: string | null) => (
-    <Shop
-      tenant={emulator.tenant}
-      fetch={emulator.fetch}
-      customerId={customerId}
-      getToken={() => getBearer?.() ?? (customerId && emulator.customerToken(customerId))}
-    />
-  )
-  const view = renderWithEmulator(of(ada.email), { emulator })
-  return { ...view, signIn: (customerId: string | null) => view.rerender(of(customerId)) }
-}
-
 describe('another customer', () => {
-  it('SES-3 CON-4 gives up what is under way for the last one', async () => {
-    const { emulator, user, signIn } = openShop()
+  it('SES-3 CON-4 is not told how what was under way for the last one ended', async () => {
+    const { emulator, send, signIn, signals } = openShop()
     emulator.addFault({ operation: 'changePassword', delay: Infinity })
-    await fill(user, typed)
-    await press(user, 'Change password')
-    await screen.findByRole('button', { name: 'Saving…' })
+    await send()
     signIn(grace.email)
-    await screen.findByRole('button', { name: 'Change password' })
+    await waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true]))
+    await settle()
     for (const label of fields) expect(screen.getByLabelText(label)).toHaveValue('')
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-    expect(await canSignIn(emulator, grace.email, grace.password)).toBe(true)
+    expect(screen.getByRole('button', { name: 'Change password' })).toBeVisible()
   })
 
-  it('SES-3 finds the form empty', async () => {
+  it('SES-3 finds the form empty, and its passwords masked', async () => {
     const { user, signIn } = openShop()
     await fill(user, typed)
+    await press(user, 'Show password: New password')
     signIn(grace.email)
-    await waitFor(() => expect(screen.getByLabelText('New password')).toHaveValue(''))
+    await waitFor(() => expect(screen.getByLabelText('New password')).toHaveAttribute('type', 'password'))
     for (const label of fields) expect(screen.getByLabelText(label)).toHaveValue('')
   })
 
   it('SES-3 is not sent what the last one asked for, when the bearer was being fetched', async () => {
     let give: (bearer: string) => void = () => undefined
-    const { emulator, user, signIn } = openShop(() => new Promise((resolve) => (give = resolve)))
-    await fill(user, typed)
-    await press(user, 'Change password')
-    await screen.findByRole('button', { name: 'Saving…' })
+    const getToken = () => new Promise<string>((resolve) => (give = resolve))
+    const { emulator, requests, send, signIn } = openShop({ getToken })
+    await send()
     signIn(grace.email)
     give(emulator.customerToken(grace.email))
+    await settle()
+    expect(requests).toEqual([])
+  })
+
+  it.each<[string, (shop: ReturnType<typeof openShop>) => void]>([
+    ['somebody else signs in', ({ signIn }) => signIn(grace.email)],
+    ['they sign out', ({ signIn }) => signIn(null)],
+    ['the tenant is another', ({ signIn }) => signIn(ada.email, { tenant: 'othershop' })],
+    [
+      'the page is left',
+      () => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+    ],
+  ])('SES-3 CON-4 NET-4 is sent nothing that waited for the check of the shop when %s', async (_, happen) => {
+    let allow: (isAllowed: boolean) => void = () => undefined
+    const isAllowed = () => new Promise<boolean>((resolve) => (allow = resolve))
+    const shop = openShop({ passwordPolicy: { isAllowed } })
+    await shop.send()
+    happen(shop)
+    await settle()
+    allow(true)
+    await settle()
+    expect(shop.requests).toEqual([])
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Change password' })).toBeVisible()
+    expect(await canSignIn(shop.emulator, grace.email, grace.password)).toBe(true)
+  })
+
+  it('SES-3 can send at once, though the last one never got an answer', async () => {
+    const { emulator, user, send, signIn } = openShop()
+    emulator.addFault({ operation: 'changePassword', delay: Infinity })
+    await send()
+    signIn(grace.email)
     await screen.findByRole('button', { name: 'Change password' })
-    expect(await canSignIn(emulator, grace.email, grace.password)).toBe(true)
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectTold('Your password is changed')
+    expect(await canSignIn(emulator, grace.email, next)).toBe(true)
     expect(await canSignIn(emulator, ada.email, ada.password)).toBe(true)
+  })
+
+  it('SES-3 finds a mutation hook as if it had never been used', async () => {
+    function Status() {
+      const { mutate, status } = useChangePassword()
+      const input = { currentPassword: ada.password, newPassword: next }
+      return (
+        <button type="button" onClick={() => mutate(input)}>
+          {status}
+        </button>
+      )
+    }
+    const { user, signIn } = openShop({}, <Status />)
+    await press(user, 'idle')
+    await screen.findByRole('button', { name: 'success' })
+    signIn(grace.email)
+    expect(await screen.findByRole('button', { name: 'idle' })).toBeVisible()
+  })
+
+  it('A-6 does not lose the focus, and has none taken away', async () => {
+    const { user, signIn } = openShop(
+      {},
+      <>
+        <ChangePasswordForm />
+        <input aria-label="elsewhere" />
+      </>,
+    )
+    await press(user, 'Change password')
+    await expectTold('There is a problem')
+    signIn(grace.email)
+    await waitFor(() => expect(screen.getByLabelText('Current password')).toHaveFocus())
+    screen.getByLabelText('elsewhere').focus()
+    signIn(ada.email)
+    await settle()
+    expect(screen.getByLabelText('elsewhere')).toHaveFocus()
   })
 })
 
 describe('the same customer', () => {
-  it('SES-3 finds what was typed after signing out and in again', async () => {
-    const { emulator, user, signIn } = openShop()
-    await fill(user, typed)
-    signIn(null)
-    await press(user, 'Change password')
+  it('SES-3 finds what was typed when they were told that their session has expired, and signed in again', async () => {
+    let isExpired = true
+    const shop = openShop({
+      getToken: () => (isExpired ? null : shop.emulator.customerToken(ada.email)),
+      onSessionExpired: () => shop.signIn(null),
+    })
+    await fill(shop.user, typed)
+    await press(shop.user, 'Change password')
     await expectTold('You are not signed in any more')
-    signIn(ada.email)
+    isExpired = false
+    shop.signIn(ada.email)
+    await settle()
     for (const label of fields) expect(screen.getByLabelText(label)).not.toHaveValue('')
-    await press(user, 'Change password')
+    await press(shop.user, 'Change password')
     await expectTold('Your password is changed')
-    expect(await canSignIn(emulator, ada.email, next)).toBe(true)
   })
 
-  it('SES-3 is told that the outcome is unknown when they sign out as it is sent', async () => {
-    const { emulator, user, signIn } = openShop()
-    emulator.addFault({ operation: 'changePassword', delay: Infinity })
+  it('SEC-2 SES-3 leaves no password behind when they sign out', async () => {
+    const { user, signIn } = openShop()
     await fill(user, typed)
-    await press(user, 'Change password')
-    await screen.findByRole('button', { name: 'Saving…' })
+    signIn(null)
+    await waitFor(() => expect(screen.getByLabelText('New password')).toHaveValue(''))
+    for (const label of fields) expect(screen.getByLabelText(label)).toHaveValue('')
+  })
+
+  it('SES-3 is told that the outcome is unknown when they sign out as it is sent, and so is the shop', async () => {
+    const told: string[] = []
+    const form = <ChangePasswordForm onError={({ code }) => told.push(code)} />
+    const { emulator, send, signIn } = openShop({}, form)
+    emulator.addFault({ operation: 'changePassword', delay: Infinity })
+    await send()
     signIn(null)
     await expectTold('may have been changed')
+    expect(told).toEqual(['aborted'])
+  })
+
+  it('CON-4 is not given up as they become known', async () => {
+    const { emulator, send, signIn, rerender } = openShop()
+    rerender(<p>Loading</p>)
+    signIn(undefined, { getToken: () => emulator.customerToken(ada.email) })
+    const { fetch, letThrough } = holdAnswers(emulator)
+    signIn(undefined, { fetch, getToken: () => emulator.customerToken(ada.email) })
+    await send()
+    signIn(ada.email, { fetch })
+    letThrough()
+    await expectTold('Your password is changed')
   })
 })
 
-describe('a late answer', () => {
-  it('CON-4 leaves alone what was typed while it was awaited', async () => {
-    const emulator = createEmulator()
+describe('a link, whoever signs in meanwhile', () => {
+  it('ONE-5 CON-4 is followed to its end', async () => {
+    const emulator = createEmulator({ customers: [ada, grace] })
     const { fetch, letThrough } = holdAnswers(emulator)
-    const { user } = renderWithEmulator(<ChangePasswordForm />, { emulator, fetch })
-    emulator.addFault({ operation: 'changePassword', reply: { status: 403 } })
-    await fill(user, typed)
-    await press(user, 'Change password')
-    await screen.findByRole('button', { name: 'Saving…' })
-    await user.type(screen.getByLabelText('New password'), ' and more')
-    letThrough()
-    await expectTold('does not allow')
-    expect(screen.getByLabelText('New password')).toHaveValue(`${next} and more`)
-  })
-
-  it.each([
-    ['tenant', { tenant: 'othershop' }],
-    ['customer', { customerId: grace.email }],
-  ])('CON-4 is not told to another %s', async (_, other) => {
-    const emulator = createEmulator()
-    const { fetch, letThrough } = holdAnswers(emulator)
-    const options = {
-      tenant: emulator.tenant,
-      customerId: ada.email,
-      fetch,
-      getToken: () => emulator.customerToken(ada.email),
-    }
-    const { user, rerender } = renderWithEmulator(<Shop {...options} />, { emulator })
-    await fill(user, typed)
-    await press(user, 'Change password')
-    await screen.findByRole('button', { name: 'Saving…' })
-    rerender(<Shop {...options} {...other} />)
-    await screen.findByRole('button', { name: 'Change password' })
-    letThrough()
-    await new Promise(requestAnimationFrame)
-    expect(screen.queryByText('Your password is changed')).not.toBeInTheDocument()
-  })
-
-  it('CON-6 ends settled when the form was hidden and shown again meanwhile', async () => {
-    const emulator = createEmulator()
-    const within = (mode: 'visible' | 'hidden') => (
-      <Activity mode={mode}>
-        <ChangePasswordForm />
-      </Activity>
+    await emulator.fetch(`https://api.emporix.io/customer/${emulator.tenant}/password/reset`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${emulator.anonymousToken()}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email: ada.email }),
+    })
+    const page = (customerId: string | null) => (
+      <CredentialsProvider
+        tenant={emulator.tenant}
+        fetch={fetch}
+        customerId={customerId}
+        getToken={() => emulator.anonymousToken()}
+      >
+        <ResetPasswordForm token={emulator.outbox.at(-1)?.token ?? ''} />
+      </CredentialsProvider>
     )
-    const { user, rerender } = renderWithEmulator(within('visible'), { emulator })
-    emulator.addFault({ operation: 'changePassword', delay: Infinity })
-    await fill(user, typed)
-    await press(user, 'Change password')
+    const { user, rerender } = renderWithEmulator(page(null), { emulator })
+    await fill(user, { 'New password': next, 'New password, again': next })
+    await press(user, 'Set password')
     await screen.findByRole('button', { name: 'Saving…' })
-    rerender(within('hidden'))
-    await waitFor(() => expect(screen.getByLabelText('New password')).toHaveValue(''))
-    rerender(within('visible'))
-    await screen.findByText(/may have been changed/)
-    await fill(user, typed)
-    await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    rerender(page(grace.email))
+    rerender(page(ada.email))
+    letThrough()
+    await expectTold('Your password is set')
   })
 })

@@ -52,6 +52,8 @@ describe('the password policy', () => {
   it.each<[string, NonNullable<PasswordPolicy['isAllowed']>]>([
     ['throws', () => expect.fail('the list cannot be reached')],
     ['rejects', () => Promise.reject(new Error('the list cannot be reached'))],
+    ['says nothing', () => undefined],
+    ['says nothing later', async () => undefined],
   ])('PWD-4 takes a password when the check %s', async (_, isAllowed) => {
     await change({ isAllowed })
     await expectTold('Your password is changed')

@@ -20,6 +20,8 @@ function Button(options: CredentialsMutationOptions) {
   )
 }
 
+const fault = () => expect.fail('the fault of the shop')
+
 /** Everything that can be listed or printed of a value, functions' sources left out. */
 function spell(value: unknown, seen = new Set<unknown>()): string {
   if (typeof value !== 'object' || value === null) return String(value)
@@ -95,6 +97,66 @@ describe('useCredentialsMutation', () => {
       expect(requests).toBe(0)
     },
   )
+
+  it.each<[string, CredentialsMutationOptions, ConstructorParameters<typeof MutationCache>[0]]>([
+    ['of the hook throws', { onSuccess: fault }, {}],
+    ['of the hook never ends', { onSuccess: () => new Promise(() => undefined) }, {}],
+    ['of the client throws', {}, { onSuccess: fault }],
+    ['of the client rejects', {}, { onSuccess: async () => fault() }],
+    ['of the client never ends', {}, { onSuccess: () => new Promise(() => undefined) }],
+  ])('CON-3 shows and tells a 204 as success though a callback %s', async (_, options, config) => {
+    const told: string[] = []
+    const queryClient = new QueryClient({ mutationCache: new MutationCache(config) })
+    const { user } = renderWithEmulator(
+      <Button
+        onError={() => told.push('error')}
+        onSettled={(error) => told.push(String(error))}
+        {...options}
+        onSuccess={() => {
+          told.push('success')
+          return options.onSuccess?.()
+        }}
+      />,
+      { queryClient },
+    )
+    await press(user, 'idle')
+    await screen.findByRole('button', { name: 'success' })
+    expect(told).toEqual(['success', 'null'])
+    await press(user, 'success')
+    await screen.findByRole('button', { name: 'wrongPassword' })
+  })
+
+  it.each([
+    ['throws', fault],
+    ['rejects', async () => fault()],
+    ['never ends', () => new Promise<void>(() => undefined)],
+  ])('SES-1 tells that the session has expired though onSessionExpired %s', async (_, onSessionExpired) => {
+    const { user } = renderWithEmulator(<Button />, { signedInAs: null, onSessionExpired })
+    await press(user, 'idle')
+    expect(await screen.findByRole('button', { name: 'sessionExpired' })).toBeVisible()
+  })
+
+  it('sends nothing, and is as before, when what was to be asked before says no', async () => {
+    let said = ''
+    function Asking() {
+      const { mutateAsync, status } = useChangePassword()
+      const input = { currentPassword: seedCustomer.password, newPassword: secret }
+      const before = () => Promise.reject(new Error('no'))
+      const send = () => mutateAsync(input, { before }).catch(({ message }: Error) => (said = message))
+      return (
+        <button type="button" onClick={() => void send()}>
+          {status}
+        </button>
+      )
+    }
+    const { emulator, user } = renderWithEmulator(<Asking />)
+    let requests = 0
+    emulator.subscribe(() => (requests += 1))
+    await press(user, 'idle')
+    await waitFor(() => expect(said).toBe('no'))
+    expect(screen.getByRole('button')).toHaveTextContent('idle')
+    expect(requests).toBe(0)
+  })
 
   it('SEC-12 calls back with what happened and never with what was sent', async () => {
     const calls: unknown[][] = []

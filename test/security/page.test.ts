@@ -110,12 +110,13 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
   })
 
   it('ONE-1 sends nothing by itself, however long it is looked at', async () => {
-    const { page, posts } = await shop.open('/confirm-email?token=abc')
+    // Before the page has set any timer of its own.
+    const prepare = (each: Page) => each.clock.install()
+    const { page, posts } = await shop.open('/confirm-email?token=abc', { prepare })
     await page.getByRole('button', { name: 'Confirm e-mail address' }).waitFor()
     await page.mouse.move(200, 200)
     await page.mouse.wheel(0, 300)
     await page.keyboard.press('Tab')
-    await page.clock.install()
     await page.clock.runFor(30_000)
     await page.evaluate(() => fetch('/again'))
     expect(posts).toEqual([])

@@ -55,6 +55,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks()
+  localStorage.clear()
   expect(printed.filter((line) => canaries.some((canary) => line.includes(canary)))).toEqual([])
 })
 

@@ -1,0 +1,45 @@
+import type { UseMutationOptions } from '@tanstack/react-query'
+import type { CredentialsError } from '../client/CredentialsError.js'
+
+/** What is told of a call. No callback is given what was sent, and none can change what was done. */
+export interface CredentialsMutationCallbacks {
+  /** Called as soon as the service has done it, before that is shown. */
+  onSuccess?: (() => unknown) | undefined
+  onError?: ((error: CredentialsError) => unknown) | undefined
+  onSettled?: ((error: CredentialsError | null) => unknown) | undefined
+}
+
+/**
+ * The TanStack options that are safe here. `retry`, `networkMode`, `scope`, `gcTime` and `onMutate` are not: each
+ * could send a password again, later, or keep it.
+ */
+export interface CredentialsMutationOptions
+  extends CredentialsMutationCallbacks, Pick<UseMutationOptions, 'mutationKey' | 'meta'> {}
+
+/** What can be said about one call. */
+export interface CredentialsCallOptions extends CredentialsMutationCallbacks {
+  /**
+   * What must be asked before anything is sent. If it throws, nothing is sent, and the promise rejects with what it
+   * threw. Its signal tells that the call was given up.
+   */
+  before?: ((signal: AbortSignal) => Promise<unknown>) | undefined
+}
+
+/** A TanStack mutation that takes an operation's input and never shows it again: there are no `variables`. */
+export interface CredentialsMutation<Input> {
+  status: 'idle' | 'pending' | 'success' | 'error'
+  isIdle: boolean
+  isPending: boolean
+  isSuccess: boolean
+  isError: boolean
+  /** Why it failed; `null` unless it did. */
+  error: CredentialsError | null
+  /** Sends the input once. */
+  mutate: (input: Input, options?: CredentialsCallOptions) => void
+  /**
+   * Sends the input once. The promise settles with the service's answer, as soon as it is there. Unmounting aborts it.
+   */
+  mutateAsync: (input: Input, options?: CredentialsCallOptions) => Promise<void>
+  /** Goes back to `idle`. What is under way goes on. */
+  reset: () => void
+}
