@@ -54,7 +54,7 @@ export const da: Messages = {
     tooManyAttemptsUntil: 'For mange forsøg. Prøv igen {when}. Der er ikke ændret noget.',
     refused: 'Oplysningerne blev ikke godkendt. Tjek det, du har indtastet. Der er ikke ændret noget.',
     offline: 'Du er vist offline. Der er ikke sendt noget. Tjek din forbindelse, og prøv så igen.',
-    unavailable: 'Der er ikke forbindelse til butikken lige nu. Der er ikke sendt noget. Prøv igen om lidt.',
+    unavailable: 'Der er ikke forbindelse til butikken lige nu. Der er ikke ændret noget. Prøv igen om lidt.',
     invalidConfiguration: 'Siden virker ikke, som den skal. Der er ikke sendt noget. Kontakt butikken.',
   },
   strength: {

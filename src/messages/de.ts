@@ -59,7 +59,7 @@ export const de: Messages = {
     offline:
       'Sie sind offenbar offline. Es wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.',
     unavailable:
-      'Der Shop ist gerade nicht erreichbar. Es wurde nichts gesendet. Versuchen Sie es gleich noch einmal.',
+      'Der Shop ist gerade nicht erreichbar. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.',
     invalidConfiguration:
       'Diese Seite funktioniert nicht richtig. Es wurde nichts gesendet. Bitte wenden Sie sich an den Shop.',
   },

@@ -53,7 +53,7 @@ export const en: Messages = {
     tooManyAttemptsUntil: 'Too many attempts. Try again {when}. Nothing was changed.',
     refused: 'This was not accepted. Check what you entered. Nothing was changed.',
     offline: 'You seem to be offline. Nothing was sent. Check your connection, then try again.',
-    unavailable: 'The shop cannot be reached right now. Nothing was sent. Try again in a moment.',
+    unavailable: 'The shop cannot be reached right now. Nothing was changed. Try again in a moment.',
     invalidConfiguration: 'This page does not work properly. Nothing was sent. Contact the shop.',
   },
   strength: {

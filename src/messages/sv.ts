@@ -54,7 +54,7 @@ export const sv: Messages = {
     refused: 'Uppgifterna godkändes inte. Kontrollera vad du har angett. Ingenting har ändrats.',
     offline:
       'Du verkar vara offline. Ingenting har skickats. Kontrollera anslutningen och försök sedan igen.',
-    unavailable: 'Butiken går inte att nå just nu. Ingenting har skickats. Försök igen om en stund.',
+    unavailable: 'Butiken går inte att nå just nu. Ingenting har ändrats. Försök igen om en stund.',
     invalidConfiguration: 'Sidan fungerar inte som den ska. Ingenting har skickats. Kontakta butiken.',
   },
   strength: {

@@ -59,7 +59,7 @@ export const tr: Messages = {
     refused: 'Bilgiler kabul edilmedi. Girdiklerinizi kontrol edin. Hiçbir şey değiştirilmedi.',
     offline:
       'İnternet bağlantınız yok gibi görünüyor. Hiçbir şey gönderilmedi. Bağlantınızı kontrol edip tekrar deneyin.',
-    unavailable: 'Mağazaya şu anda ulaşılamıyor. Hiçbir şey gönderilmedi. Biraz sonra tekrar deneyin.',
+    unavailable: 'Mağazaya şu anda ulaşılamıyor. Hiçbir şey değiştirilmedi. Biraz sonra tekrar deneyin.',
     invalidConfiguration:
       'Bu sayfa düzgün çalışmıyor. Hiçbir şey gönderilmedi. Lütfen mağazayla iletişime geçin.',
   },

@@ -49,7 +49,7 @@ export const zh: Messages = {
     tooManyAttemptsUntil: '尝试次数过多。请在{when}重试。未做任何更改。',
     refused: '提交的信息未被接受。请检查您填写的信息。未做任何更改。',
     offline: '您似乎未连接网络。信息尚未发送。请检查网络连接后重试。',
-    unavailable: '暂时无法连接商店。信息尚未发送。请稍后重试。',
+    unavailable: '暂时无法连接商店。未做任何更改。请稍后重试。',
     invalidConfiguration: '此页面无法正常使用。信息尚未发送。请联系商家。',
   },
   strength: {

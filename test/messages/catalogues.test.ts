@@ -67,6 +67,7 @@ describe.each(Object.values(catalogues))('the words of $locale', (messages) => {
       errors.forbidden,
       errors.tooManyAttempts,
       errors.tooManyAttemptsUntil,
+      errors.unavailable,
       errors.sessionExpired,
     ])
       expect(sure).toContain(claim)
