@@ -30,9 +30,7 @@ function allowedPackages(file: string): RegExp {
   if (layer === 'ui') return /^react$/
   if (name === 'schema.ts') return /^zod\/mini$/
   if (layer === 'form') return /^(react|react-hook-form|zod\/mini)$/
-  return ['useCredentialsMutation.ts', 'CredentialsProvider.tsx', 'useCredentials.ts'].includes(name)
-    ? /^(react|@tanstack\/react-query)$/
-    : /^react$/
+  return layer === 'provider' ? /^(react|@tanstack\/react-query)$/ : /^react$/
 }
 
 /** Names every import that goes the wrong way, and every other breach of the layout; nothing for a sound tree. */
