@@ -23,6 +23,7 @@ const preview: Preview = {
           'Confirm email change',
           'Request password reset',
           'Reset password',
+          'Pages',
           'Headless',
           'Languages',
           'Theming',

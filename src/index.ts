@@ -35,6 +35,13 @@ export { useResetPassword } from './reset-password/useResetPassword.js'
 export { useResetPasswordForm } from './reset-password/useResetPasswordForm.js'
 export type { UseResetPasswordFormOptions } from './reset-password/useResetPasswordForm.js'
 
+export { AccountSecurityPage } from './pages/AccountSecurityPage.js'
+export type { AccountSecurityPageProps } from './pages/AccountSecurityPage.js'
+export { ConfirmEmailChangePage } from './pages/ConfirmEmailChangePage.js'
+export type { ConfirmEmailChangePageProps } from './pages/ConfirmEmailChangePage.js'
+export { ResetPasswordPage } from './pages/ResetPasswordPage.js'
+export type { ResetPasswordPageProps } from './pages/ResetPasswordPage.js'
+
 export { CredentialsProvider } from './provider/CredentialsProvider.js'
 export type { CredentialsProviderProps } from './provider/CredentialsProvider.js'
 export type { CredentialsLinkName, CredentialsLinkProps, CredentialsLinks } from './provider/links.js'

@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Polish, with the informal imperative of shops, and no form that names a gender. */
+/** The words in Polish, with the informal address and no form that tells the customer's gender. */
 export const pl: Messages = {
   locale: 'pl',
   common: {
@@ -12,9 +12,9 @@ export const pl: Messages = {
     passwordHidden: 'Hasło jest ukryte.',
     newPasswordHint: {
       one: 'Co najmniej jeden znak.',
-      few: 'Co najmniej {count} znaki. Kilka słów z rzędu to dobre hasło.',
-      many: 'Co najmniej {count} znaków. Kilka słów z rzędu to dobre hasło.',
-      other: 'Co najmniej {count} znaku. Kilka słów z rzędu to dobre hasło.',
+      few: 'Co najmniej {count} znaki. Dobrze sprawdza się kilka słów z rzędu.',
+      many: 'Co najmniej {count} znaków. Dobrze sprawdza się kilka słów z rzędu.',
+      other: 'Co najmniej {count} znaku. Dobrze sprawdza się kilka słów z rzędu.',
     },
     signIn: 'Zaloguj się',
     requestPasswordReset: 'Poproś o nowy link',
@@ -24,12 +24,12 @@ export const pl: Messages = {
     startAgain: 'Użyj innego adresu',
     linkInvalidTitle: 'Ten link nie działa',
     linkInvalidText:
-      'Jest niepełny, zbyt stary lub już wykorzystany albo ta strona została wczytana ponownie. Aby kontynuować, poproś o nowy link.',
+      'Jest niepełny, wygasł lub został już wykorzystany albo ta strona została odświeżona. Aby przejść dalej, poproś o nowy link.',
   },
   validation: {
     emailMissing: 'Podaj adres e-mail.',
     emailInvalid: 'Podaj pełny adres e-mail, na przykład nazwa@example.com.',
-    emailUnchanged: 'Podaj inny adres niż obecny.',
+    emailUnchanged: 'Podaj adres inny niż obecny.',
     passwordMissing: 'Podaj obecne hasło.',
     newPasswordMissing: 'Podaj nowe hasło.',
     passwordTooShort: {
@@ -38,36 +38,37 @@ export const pl: Messages = {
       many: 'Hasło musi mieć co najmniej {count} znaków.',
       other: 'Hasło musi mieć co najmniej {count} znaku.',
     },
-    passwordUnchanged: 'Wybierz inne hasło niż obecne.',
-    passwordForbidden: 'To hasło jest znane innym lub łatwe do odgadnięcia. Wybierz inne.',
-    confirmPasswordMissing: 'Podaj nowe hasło jeszcze raz.',
-    passwordMismatch: 'Hasła się różnią. Podaj nowe hasło jeszcze raz.',
+    passwordUnchanged: 'Wybierz hasło inne niż obecne.',
+    passwordForbidden: 'To hasło jest znane innym osobom lub łatwe do odgadnięcia. Wybierz inne.',
+    confirmPasswordMissing: 'Wpisz nowe hasło jeszcze raz.',
+    passwordMismatch: 'Hasła nie są takie same. Wpisz nowe hasło jeszcze raz.',
   },
   errors: {
-    wrongPassword: 'To nie jest obecne hasło. Podaj je jeszcze raz.',
-    linkInvalid: 'Ten link już nie działa. Został wykorzystany albo jest zbyt stary. Poproś o nowy.',
-    emailInUse: 'Nie można użyć tego adresu. Wybierz inny.',
-    emailRefused: 'Ten adres nie został przyjęty. Sprawdź go lub wybierz inny.',
+    wrongPassword: 'To nie jest obecne hasło. Wpisz je ponownie.',
+    linkInvalid: 'Ten link już nie działa. Został wykorzystany lub wygasł. Poproś o nowy.',
+    emailInUse: 'Nie można użyć tego adresu. Podaj inny.',
+    emailRefused: 'Ten adres nie został przyjęty. Sprawdź go lub podaj inny.',
     passwordRefused: 'To hasło nie zostało przyjęte. Wybierz inne.',
     accountNotFound: 'Nie udało się. Sprawdź wprowadzone dane.',
     sessionExpired:
-      'Sesja wygasła. Zaloguj się ponownie i wyślij ten formularz jeszcze raz. Nic nie zostało zmienione.',
+      'Sesja wygasła. Zaloguj się ponownie i wyślij formularz jeszcze raz. Nie wprowadzono żadnych zmian.',
     forbidden:
-      'Twoje konto na to nie pozwala. Jeśli potrzebujesz pomocy, skontaktuj się ze sklepem. Nic nie zostało zmienione.',
-    tooManyAttempts: 'Zbyt wiele prób. Odczekaj kilka minut i spróbuj ponownie. Nic nie zostało zmienione.',
-    tooManyAttemptsUntil: 'Zbyt wiele prób. Spróbuj ponownie {when}. Nic nie zostało zmienione.',
-    refused: 'Dane nie zostały przyjęte. Sprawdź je. Nic nie zostało zmienione.',
+      'Twoje konto na to nie pozwala. Nie wprowadzono żadnych zmian. Jeśli potrzebujesz pomocy, skontaktuj się z obsługą klienta.',
+    tooManyAttempts:
+      'Zbyt wiele prób. Odczekaj kilka minut i spróbuj ponownie. Nie wprowadzono żadnych zmian.',
+    tooManyAttemptsUntil: 'Zbyt wiele prób. Spróbuj ponownie {when}. Nie wprowadzono żadnych zmian.',
+    refused: 'Dane nie zostały przyjęte. Sprawdź je. Nie wprowadzono żadnych zmian.',
     offline:
       'Wygląda na to, że nie masz połączenia z internetem. Nic nie zostało wysłane. Sprawdź połączenie i spróbuj ponownie.',
     unavailable:
-      'W tej chwili nie można połączyć się ze sklepem. Spróbuj ponownie za chwilę. Nic nie zostało zmienione.',
+      'Sklep jest chwilowo niedostępny. Nie wprowadzono żadnych zmian. Spróbuj ponownie za chwilę.',
     invalidConfiguration:
-      'Ta strona nie działa prawidłowo. Nic nie zostało wysłane. Skontaktuj się ze sklepem.',
+      'Ta strona nie działa prawidłowo. Nic nie zostało wysłane. Skontaktuj się z obsługą klienta.',
   },
   strength: {
     veryWeak: 'Bardzo łatwe do odgadnięcia',
     weak: 'Łatwe do odgadnięcia',
-    fair: 'Może być silniejsze',
+    fair: 'Mogłoby być silniejsze',
     strong: 'Silne hasło',
     veryStrong: 'Bardzo silne hasło',
   },
@@ -77,47 +78,47 @@ export const pl: Messages = {
     email: 'Obecny adres e-mail',
     password: 'Hasło',
     newEmail: 'Nowy adres e-mail',
-    newEmailHint: 'Wyślemy tam link. Adres zmieni się po jego otwarciu.',
-    syncContactEmail: 'Używaj go także jako adresu kontaktowego',
+    newEmailHint: 'Wyślemy na niego link. Adres zmieni się po otwarciu linku.',
+    syncContactEmail: 'Użyj go także jako adresu do kontaktu',
     submit: 'Zmień adres e-mail',
     pending: 'Wysyłanie…',
     successTitle: 'Sprawdź nową skrzynkę',
     successText:
-      'Wysłaliśmy link na adres {newEmail}. Otwórz go, aby potwierdzić zmianę. Do tego czasu loguj się obecnym adresem.',
+      'Na adres {newEmail} wysłaliśmy link. Otwórz go, aby potwierdzić zmianę. Do tego czasu loguj się obecnym adresem.',
     outcomeUnknown:
-      'Nie otrzymaliśmy odpowiedzi. Prośba mogła dotrzeć: zanim spróbujesz ponownie, sprawdź, czy pod nowym adresem jest wiadomość.',
+      'Nie otrzymaliśmy odpowiedzi. Możliwe, że prośba dotarła. Zanim spróbujesz ponownie, sprawdź, czy na nowy adres przyszła wiadomość.',
   },
   confirmEmailChange: {
     title: 'Potwierdź nowy adres e-mail',
-    text: 'Naciśnij przycisk, aby od teraz logować się nowym adresem e-mail.',
+    text: 'Po potwierdzeniu będziesz logować się nowym adresem e-mail.',
     submit: 'Potwierdź adres e-mail',
     pending: 'Potwierdzanie…',
     successTitle: 'Adres e-mail został zmieniony',
     successText: 'Od teraz loguj się nowym adresem e-mail. Hasło pozostaje bez zmian.',
     outcomeUnknown:
-      'Nie otrzymaliśmy odpowiedzi. Nowy adres mógł już zostać potwierdzony: zanim poprosisz o nowy link, spróbuj się nim zalogować.',
+      'Nie otrzymaliśmy odpowiedzi. Możliwe, że nowy adres jest już potwierdzony: zanim poprosisz o nowy link, spróbuj się nim zalogować.',
   },
   requestPasswordReset: {
     title: 'Nie pamiętasz hasła?',
-    text: 'Podaj adres e-mail. Wyślemy Ci link do ustawienia nowego hasła.',
+    text: 'Podaj swój adres e-mail. Wyślemy link, za pomocą którego ustawisz nowe hasło.',
     email: 'Adres e-mail',
     submit: 'Wyślij link',
     pending: 'Wysyłanie…',
-    successTitle: 'Sprawdź skrzynkę',
+    successTitle: 'Sprawdź skrzynkę e-mail',
     successText: 'Jeśli istnieje konto z adresem {email}, link do ustawienia nowego hasła jest już w drodze.',
     outcomeUnknown:
-      'Nie otrzymaliśmy odpowiedzi. Wiadomość może być w drodze: zanim spróbujesz ponownie, sprawdź skrzynkę.',
+      'Nie otrzymaliśmy odpowiedzi. Możliwe, że wiadomość jest już w drodze: zanim spróbujesz ponownie, sprawdź skrzynkę e-mail.',
   },
   resetPassword: {
     title: 'Ustaw nowe hasło',
     newPassword: 'Nowe hasło',
     confirmPassword: 'Powtórz nowe hasło',
-    submit: 'Zapisz hasło',
+    submit: 'Ustaw hasło',
     pending: 'Zapisywanie…',
-    successTitle: 'Nowe hasło zostało zapisane',
+    successTitle: 'Nowe hasło zostało ustawione',
     successText: 'Zaloguj się nowym hasłem.',
     outcomeUnknown:
-      'Nie otrzymaliśmy odpowiedzi. Nowe hasło mogło już zostać zapisane: zanim poprosisz o nowy link, spróbuj się nim zalogować.',
+      'Nie otrzymaliśmy odpowiedzi. Możliwe, że nowe hasło jest już ustawione: zanim poprosisz o nowy link, spróbuj się nim zalogować.',
   },
   changePassword: {
     title: 'Zmiana hasła',
@@ -129,6 +130,6 @@ export const pl: Messages = {
     successTitle: 'Hasło zostało zmienione',
     successText: 'Przy następnym logowaniu użyj nowego hasła.',
     outcomeUnknown:
-      'Nie otrzymaliśmy odpowiedzi. Hasło mogło zostać zmienione: przy następnym logowaniu spróbuj nowego, a jeśli żadne nie zadziała, poproś o link do zresetowania hasła.',
+      'Nie otrzymaliśmy odpowiedzi. Możliwe, że hasło zostało zmienione: przy następnym logowaniu wypróbuj nowe, a jeśli żadne nie zadziała, poproś o link do zresetowania hasła.',
   },
 }

@@ -20,6 +20,8 @@ const features = [
 ]
 for (const feature of features) layers[feature] = ['client', 'messages', 'provider', 'form', 'ui']
 
+layers.pages = ['form', 'ui', ...features]
+
 /** Which packages a file may import. */
 function allowedPackages(file: string): RegExp {
   const layer = file.split('/')[0] ?? ''

@@ -1,0 +1,63 @@
+import { screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createEmulator, seedCustomer } from '../../src/emulator.js'
+import { AccountSecurityPage, ConfirmEmailChangePage, ResetPasswordPage } from '../../src/index.js'
+import { mailToken } from '../../stories/support/mailToken.js'
+import { expectAccessible } from '../support/axe.js'
+import { expectTold, fill, press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+
+const start = window.location.href
+const next = 'a quiet river at dawn'
+const links = { signIn: '/sign-in', requestPasswordReset: '/forgotten', changeEmail: '/email' }
+
+describe('the pages', () => {
+  afterEach(() => window.history.replaceState(null, '', start))
+
+  it('reset a password out of a link, under a parameter of the shop', async () => {
+    const emulator = createEmulator()
+    window.history.replaceState(null, '', `#code=${await mailToken(emulator, 'passwordReset')}`)
+    const { user } = renderWithEmulator(<ResetPasswordPage param="code" />, { emulator, links })
+    expect(window.location.hash).toBe('')
+    await fill(user, { 'New password': next, 'New password, again': next })
+    await press(user, 'Set password')
+    await expectTold('Your password is set')
+  })
+
+  it('confirm an address out of a link', async () => {
+    const emulator = createEmulator()
+    window.history.replaceState(null, '', `?token=${await mailToken(emulator, 'emailChange')}`)
+    const { user } = renderWithEmulator(<ConfirmEmailChangePage />, { emulator, links })
+    await press(user, 'Confirm e-mail address')
+    await expectTold('Your e-mail address is changed')
+  })
+
+  it.each([
+    ['/forgotten', <ResetPasswordPage key="" />],
+    ['/email', <ConfirmEmailChangePage key="" />],
+  ])('lead to %s without a link', async (href, page) => {
+    renderWithEmulator(page, { links })
+    expect(await screen.findByRole('link', { name: 'Request a new link' })).toHaveAttribute('href', href)
+  })
+
+  it('change both of a customer, and tell which', async () => {
+    const told: string[] = []
+    const page = (
+      <AccountSecurityPage email={seedCustomer.email} onSuccess={(operation) => told.push(operation)} />
+    )
+    const { user } = renderWithEmulator(page)
+    await expectAccessible()
+    await fill(user, { Password: seedCustomer.password, 'New e-mail address': 'ada@example.org' })
+    await press(user, 'Change e-mail address')
+    await expectTold('Check your new inbox')
+    await fill(user, {
+      'Current password': seedCustomer.password,
+      'New password': next,
+      'New password, again': next,
+    })
+    await press(user, 'Change password')
+    await expectTold('Your password is changed')
+    expect(told).toEqual(['changeEmail', 'changePassword'])
+    await expectAccessible()
+  })
+})
