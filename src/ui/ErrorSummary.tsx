@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { FocusEvent, MouseEvent, ReactNode } from 'react'
 import { useCredentials } from '../provider/useCredentials.js'
 import { WarningIcon } from './icons.js'
 
@@ -26,7 +26,7 @@ export function ErrorSummary({ formError, fieldErrors, children }: ErrorSummaryP
   if (formError === undefined && fieldErrors.length < 2) return null
   return (
     // The alert is inside of what takes the focus: on the same element some screen readers tell it twice, others never.
-    <div className="credentials-errors" tabIndex={-1} data-credentials-errors="">
+    <div className="credentials-errors" tabIndex={-1} onBlur={standAside} data-credentials-errors="">
       <WarningIcon />
       <div role="alert" className="credentials-errors-text">
         {formError === undefined ? (
@@ -49,6 +49,11 @@ export function ErrorSummary({ formError, fieldErrors, children }: ErrorSummaryP
       {children}
     </div>
   )
+}
+
+/** Having been read, it is text: a click on it is not to take the focus again. */
+function standAside({ target, currentTarget }: FocusEvent<HTMLDivElement>) {
+  if (target === currentTarget) currentTarget.removeAttribute('tabindex')
 }
 
 /** Goes to the field without writing its id into the page's address. */

@@ -42,8 +42,10 @@ describe('with a keyboard alone', () => {
     await user.keyboard('{Enter}')
     await expectTold('There is a problem')
     expect(document.activeElement).toHaveAttribute('tabindex', '-1')
-    expect(screen.getByRole('alert').parentElement).toBe(document.activeElement)
+    const box = document.activeElement
+    expect(screen.getByRole('alert').parentElement).toBe(box)
     await user.tab()
+    expect(box).not.toHaveAttribute('tabindex')
     await user.keyboard('{Enter}')
     expect(focused()).toBe('Current password')
     for (const text of [password, next, next]) {
