@@ -1,0 +1,7 @@
+'use client'
+
+import { ConfirmEmailChangeForm, useLinkToken } from 'emporix-credentials-react'
+
+export default function ConfirmEmailPage() {
+  return <ConfirmEmailChangeForm token={useLinkToken()} />
+}

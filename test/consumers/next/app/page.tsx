@@ -1,0 +1,41 @@
+'use client'
+
+import Link from 'next/link'
+import { useState } from 'react'
+import { useSession } from './Credentials'
+
+/** The shop's own: who is signed in, or the way to sign in. */
+export default function AccountPage() {
+  const { customer, signIn } = useSession()
+  const [problem, setProblem] = useState('')
+
+  async function submit(form: FormData) {
+    try {
+      await signIn(String(form.get('email')), String(form.get('password')))
+    } catch (error) {
+      setProblem(String(error))
+    }
+  }
+
+  if (customer) {
+    return (
+      <nav>
+        <p>Signed in as {customer.email}</p>
+        <Link href="/change-email">Change e-mail address</Link>{' '}
+        <Link href="/change-password">Change password</Link>
+      </nav>
+    )
+  }
+  return (
+    <form action={submit}>
+      <label>
+        E-mail <input name="email" type="email" autoComplete="username" required />
+      </label>
+      <label>
+        Password <input name="password" type="password" autoComplete="current-password" required />
+      </label>
+      <button>Sign in</button> <Link href="/forgotten-password">Forgotten password</Link>
+      <p role="alert">{problem}</p>
+    </form>
+  )
+}

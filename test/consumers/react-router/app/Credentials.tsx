@@ -1,0 +1,58 @@
+import { CredentialsProvider, type CredentialsLinkProps } from 'emporix-credentials-react'
+
+import { createContext, useContext, useState, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { baseUrl, createTokens, signIn, tenant } from './service'
+
+interface Customer {
+  email: string
+  accessToken: string
+}
+
+interface Session {
+  customer: Customer | null
+  signIn: (email: string, password: string) => Promise<void>
+}
+
+const SessionContext = createContext<Session>({ customer: null, signIn: async () => {} })
+
+export const useSession = () => useContext(SessionContext)
+
+const links = {
+  signIn: '/',
+  account: '/',
+  requestPasswordReset: '/forgotten-password',
+  changeEmail: '/change-email',
+}
+
+function RouterLink({ href, ...props }: CredentialsLinkProps) {
+  return <Link to={href} {...props} />
+}
+
+/** Stands around all pages. */
+export function Credentials({ children }: { children: ReactNode }) {
+  const [anonymousTokens] = useState(createTokens)
+  const [customer, setCustomer] = useState<Customer | null>(null)
+  const session: Session = {
+    customer,
+    async signIn(email, password) {
+      setCustomer({ email, accessToken: await signIn(await anonymousTokens(), email, password) })
+    },
+  }
+  return (
+    <SessionContext value={session}>
+      <CredentialsProvider
+        tenant={tenant}
+        baseUrl={baseUrl}
+        getToken={(kind, context) =>
+          kind === 'anonymous' ? anonymousTokens(context) : customer?.accessToken
+        }
+        customerId={customer?.email ?? null}
+        links={links}
+        Link={RouterLink}
+      >
+        {children}
+      </CredentialsProvider>
+    </SessionContext>
+  )
+}

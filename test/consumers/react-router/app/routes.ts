@@ -1,0 +1,10 @@
+import { index, route, type RouteConfig } from '@react-router/dev/routes'
+
+export default [
+  index('routes/account.tsx'),
+  route('forgotten-password', 'routes/forgotten-password.tsx'),
+  route('reset-password', 'routes/reset-password.tsx'),
+  route('change-email', 'routes/change-email.tsx'),
+  route('confirm-email', 'routes/confirm-email.tsx'),
+  route('change-password', 'routes/change-password.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useSession } from '../Credentials'
+
+/** The shop's own: who is signed in, or the way to sign in. */
+export default function AccountPage() {
+  const { customer, signIn } = useSession()
+  const [problem, setProblem] = useState('')
+
+  async function submit(form: FormData) {
+    try {
+      await signIn(String(form.get('email')), String(form.get('password')))
+    } catch (error) {
+      setProblem(String(error))
+    }
+  }
+
+  if (customer) {
+    return (
+      <nav>
+        <p>Signed in as {customer.email}</p>
+        <Link to="/change-email">Change e-mail address</Link>{' '}
+        <Link to="/change-password">Change password</Link>
+      </nav>
+    )
+  }
+  return (
+    <form action={submit}>
+      <label>
+        E-mail <input name="email" type="email" autoComplete="username" required />
+      </label>
+      <label>
+        Password <input name="password" type="password" autoComplete="current-password" required />
+      </label>
+      <button>Sign in</button> <Link to="/forgotten-password">Forgotten password</Link>
+      <p role="alert">{problem}</p>
+    </form>
+  )
+}

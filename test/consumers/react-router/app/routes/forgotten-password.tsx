@@ -1,0 +1,5 @@
+import { RequestPasswordResetForm } from 'emporix-credentials-react'
+
+export default function RequestPasswordResetPage() {
+  return <RequestPasswordResetForm />
+}

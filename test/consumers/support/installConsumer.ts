@@ -1,0 +1,19 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { inject } from 'vitest'
+import { run, type Variables } from './run.js'
+
+/** Copies a consumer out of this repository, where no package of ours can be found by chance, and installs it. */
+export async function installConsumer(name: string) {
+  const folder = await mkdtemp(join(tmpdir(), `${name}-`))
+  await cp(fileURLToPath(new URL(`../${name}`, import.meta.url)), folder, { recursive: true })
+  await run(folder, 'npm', ['install', '--no-audit', '--no-fund', inject('tarball')])
+  return {
+    folder,
+    /** Runs a script of its package.json. */
+    script: (script: string, variables?: Variables) => run(folder, 'npm', ['run', script], variables),
+    remove: () => rm(folder, { recursive: true }),
+  }
+}

@@ -1,0 +1,22 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { run } from './run.js'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The package as it would be published: the path of the file. */
+    tarball: string
+  }
+}
+
+/** Packs what was built, once for a run. */
+export default async function setup(project: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), 'packed-'))
+  await run(project.config.root, 'npm', ['pack', '--pack-destination', folder])
+  const [file] = await readdir(folder)
+  if (!file) throw new Error('npm pack made no file.')
+  project.provide('tarball', join(folder, file))
+  return () => rm(folder, { recursive: true })
+}

@@ -1,0 +1,54 @@
+import { createServer } from 'node:net'
+import { vi } from 'vitest'
+import { start } from './run.js'
+
+async function findPort() {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (!(address instanceof Object)) throw new Error('There is no free port.')
+  return address.port
+}
+
+/** Starts the packed emulator, whose mails lead to a shop on a port that is free now. */
+export async function startEmulator(folder: string) {
+  const port = await findPort()
+  const shop = `http://localhost:${port}`
+  const words = ['emporix-credentials-react', 'emulator', '--port', '0', '--tenant', 'myshop', '--shop', shop]
+  const program = start(folder, 'npx', ['--no-install', ...words])
+  const url = await vi.waitFor(() => {
+    const found = /Base URL +(\S+)/.exec(program.output())?.[1]
+    if (!found) throw new Error(`The emulator did not start: ${program.errors()}`)
+    return found
+  }, 30_000)
+
+  /** Waits for the mail to an address, as who looks at the mailbox does, and returns its link. */
+  function linkTo(email: string): Promise<string> {
+    return vi.waitFor(async () => {
+      const response = await fetch(url, { headers: { Accept: 'application/json' } })
+      const mails: { to: string; link: string }[] = await response.json()
+      const link = mails.findLast(({ to }) => to === email)?.link
+      if (!link || !program.output().includes(link)) throw new Error(`There is no mail to ${email}.`)
+      return link
+    }, 10_000)
+  }
+
+  const variables = { PORT: String(port), VITE_EMPORIX_URL: url, NEXT_PUBLIC_EMPORIX_URL: url }
+  return { shop, variables, linkTo, stop: () => program.stop() }
+}
+
+export type RunningEmulator = Awaited<ReturnType<typeof startEmulator>>
+
+/** Starts a script that serves the shop, and waits until it answers. */
+export async function serveConsumer(folder: string, script: string, { shop, variables }: RunningEmulator) {
+  const program = start(folder, 'npm', ['run', script], variables)
+  await vi.waitFor(
+    async () => {
+      const { ok } = await fetch(shop).catch(() => ({ ok: false }))
+      if (!ok) throw new Error(`npm run ${script} serves no shop:\n${program.output()}${program.errors()}`)
+    },
+    { timeout: 60_000, interval: 200 },
+  )
+  return program
+}

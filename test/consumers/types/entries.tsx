@@ -1,0 +1,66 @@
+import {
+  ChangePasswordForm,
+  CredentialsProvider,
+  useLinkToken,
+  useResetPasswordForm,
+  type CredentialsProviderProps,
+  type LinkToken,
+} from 'emporix-credentials-react'
+import { createAnonymousTokens, createCredentialsClient } from 'emporix-credentials-react/client'
+import { isCredentialsError, type GetToken } from 'emporix-credentials-react/client'
+import { createEmulator, seedCustomer, type Mail } from 'emporix-credentials-react/emulator'
+import { en, type MessageOverrides, type Messages } from 'emporix-credentials-react/messages'
+import { ar } from 'emporix-credentials-react/messages/ar'
+import { da } from 'emporix-credentials-react/messages/da'
+import { de } from 'emporix-credentials-react/messages/de'
+import { en as english } from 'emporix-credentials-react/messages/en'
+import { he } from 'emporix-credentials-react/messages/he'
+import { ja } from 'emporix-credentials-react/messages/ja'
+import { sv } from 'emporix-credentials-react/messages/sv'
+import { tr } from 'emporix-credentials-react/messages/tr'
+import { zh } from 'emporix-credentials-react/messages/zh'
+import { PasswordStrength } from 'emporix-credentials-react/strength'
+import 'emporix-credentials-react/styles.css'
+
+export const languages: readonly Messages[] = [ar, da, de, en, english, he, ja, sv, tr, zh]
+export const overrides: MessageOverrides = { changePassword: { title: 'New password' } }
+
+const emulator = createEmulator({ tenant: 'myshop' })
+const anonymousTokens = createAnonymousTokens({
+  tenant: emulator.tenant,
+  clientId: 'storefront',
+  fetch: emulator.fetch,
+})
+const getToken: GetToken = (kind, context) => (kind === 'anonymous' ? anonymousTokens(context) : null)
+const props: CredentialsProviderProps = {
+  tenant: 'myshop',
+  getToken,
+  messages: de,
+  overrides,
+  PasswordStrength,
+}
+
+export async function request(): Promise<Mail | string | undefined> {
+  const client = createCredentialsClient({ tenant: 'myshop', fetch: emulator.fetch, getToken })
+  try {
+    await client.requestPasswordReset({ email: seedCustomer.email })
+    return emulator.outbox[0]
+  } catch (error) {
+    return isCredentialsError(error) ? error.outcome : undefined
+  }
+}
+
+export function Page() {
+  const token: LinkToken = useLinkToken({ param: 'token' })
+  const { status, field } = useResetPasswordForm({ token })
+  return (
+    <CredentialsProvider {...props} Link="a">
+      {status === 'idle' && <input name={field('newPassword').name} />}
+    </CredentialsProvider>
+  )
+}
+
+// @ts-expect-error There is no such option: the types are found, and are not any.
+createCredentialsClient({ tenant: 'myshop', getToken, unheardOf: true })
+// @ts-expect-error There is no such level: nor are those of the components.
+export const wrong = <ChangePasswordForm headingLevel={7} />
