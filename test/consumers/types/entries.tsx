@@ -11,18 +11,24 @@ import { isCredentialsError, type GetToken } from 'emporix-credentials-react/cli
 import { createEmulator, seedCustomer, type Mail } from 'emporix-credentials-react/emulator'
 import { en, type MessageOverrides, type Messages } from 'emporix-credentials-react/messages'
 import { ar } from 'emporix-credentials-react/messages/ar'
+import { cs } from 'emporix-credentials-react/messages/cs'
 import { da } from 'emporix-credentials-react/messages/da'
 import { de } from 'emporix-credentials-react/messages/de'
-import { en as english } from 'emporix-credentials-react/messages/en'
+import { es } from 'emporix-credentials-react/messages/es'
+import { fr } from 'emporix-credentials-react/messages/fr'
 import { he } from 'emporix-credentials-react/messages/he'
+import { it } from 'emporix-credentials-react/messages/it'
 import { ja } from 'emporix-credentials-react/messages/ja'
+import { nl } from 'emporix-credentials-react/messages/nl'
+import { pl } from 'emporix-credentials-react/messages/pl'
+import { pt } from 'emporix-credentials-react/messages/pt'
 import { sv } from 'emporix-credentials-react/messages/sv'
 import { tr } from 'emporix-credentials-react/messages/tr'
 import { zh } from 'emporix-credentials-react/messages/zh'
 import { PasswordStrength } from 'emporix-credentials-react/strength'
 import 'emporix-credentials-react/styles.css'
 
-export const languages: readonly Messages[] = [ar, da, de, en, english, he, ja, sv, tr, zh]
+export const languages: readonly Messages[] = [ar, cs, da, de, en, es, fr, he, it, ja, nl, pl, pt, sv, tr, zh]
 export const overrides: MessageOverrides = { changePassword: { title: 'New password' } }
 
 const emulator = createEmulator({ tenant: 'myshop' })
