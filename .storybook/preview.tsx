@@ -24,6 +24,7 @@ const preview: Preview = {
           'Request password reset',
           'Reset password',
           'Pages',
+          'Tokens and sessions',
           'Headless',
           'Languages',
           'Theming',

@@ -9,7 +9,7 @@ export interface ConnectionOptions {
   tenant: string
   /**
    * The service's address, or that of a proxy before it: `https:`, or `http:` on this machine's loopback, or a
-   * path on the page's own origin.
+   * path on the page's own origin, which alone is sent cookies.
    * @default 'https://api.emporix.io'
    */
   baseUrl?: string | undefined

@@ -45,8 +45,14 @@ const discreetly = {
 export async function send(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
   if (await isOffline(fetch, url, init.signal)) throw new NoAnswer(false)
   try {
-    // A redirect to another origin would hand the password on.
-    return await fetch(url, { ...init, ...discreetly, redirect: 'error' })
+    return await fetch(url, {
+      ...init,
+      ...discreetly,
+      // A proxy on the page's own origin knows the customer by a cookie; nobody else is sent one.
+      credentials: url.startsWith('/') ? 'same-origin' : 'omit',
+      // A redirect to another origin would hand the password on.
+      redirect: 'error',
+    })
   } catch (error) {
     const cause: unknown = error instanceof Error ? error.cause : undefined
     const code = cause instanceof Object && 'code' in cause ? String(cause.code) : ''

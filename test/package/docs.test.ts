@@ -14,6 +14,7 @@ const pages = [
   'stories/Errors.mdx',
   'stories/PasswordManagers.mdx',
   'stories/Security.mdx',
+  'stories/Sessions.mdx',
 ]
 
 const read = (page: string) => readFileSync(`${root}/${page}`, 'utf8')
@@ -45,6 +46,8 @@ describe('the docs', () => {
       module: 'nodenext',
       moduleResolution: 'nodenext',
       types: ['node'],
+      // Of the built package, not of its source.
+      paths: {},
       skipLibCheck: false,
     }
     writeFileSync(
