@@ -45,6 +45,7 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
   )
 }
 
+/** What {@link ChangeEmailForm} takes, besides what its mutation does. */
 export interface ChangeEmailFormProps extends UseChangeEmailFormOptions {
   /**
    * The level of the heading in the page's outline.

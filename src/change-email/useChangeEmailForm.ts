@@ -4,6 +4,7 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { changeEmailSchema } from './schema.js'
 import { useChangeEmail } from './useChangeEmail.js'
 
+/** What {@link useChangeEmailForm} takes, besides what its mutation does. */
 export interface UseChangeEmailFormOptions extends CredentialsMutationOptions {
   /** The address the customer signs in with now. Left out, the form has a field `email` for it. */
   email?: string | undefined

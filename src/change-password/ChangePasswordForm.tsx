@@ -38,6 +38,7 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
   )
 }
 
+/** What {@link ChangePasswordForm} takes, besides what its mutation does. */
 export interface ChangePasswordFormProps extends UseChangePasswordFormOptions {
   /** The customer's sign-in address: so that a password manager knows whose password it keeps. */
   email?: string | undefined

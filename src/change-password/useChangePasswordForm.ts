@@ -7,6 +7,7 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { createChangePasswordSchema } from './schema.js'
 import { useChangePassword } from './useChangePassword.js'
 
+/** What {@link useChangePasswordForm} takes: what its mutation does. */
 export interface UseChangePasswordFormOptions extends CredentialsMutationOptions {}
 
 type Name = 'currentPassword' | 'newPassword' | 'confirmPassword'

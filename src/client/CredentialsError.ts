@@ -68,17 +68,24 @@ export interface CredentialsErrorFacts {
  * service's free text, so that it can be logged as it is.
  */
 export class CredentialsError extends Error {
+  /** Tells it from other errors where `instanceof` cannot: in another copy of this package. */
   override readonly name = 'CredentialsError'
   /** What went wrong, as a fact. */
   readonly code: CredentialsErrorCode
   /** Whether the service refused, never saw or may have carried out the request. */
   readonly outcome: CredentialsOutcome
+  /** The operation that failed. */
   readonly operation: CredentialsOperation | undefined
+  /** The HTTP status of the answer, when there was one. */
   readonly status: number | undefined
+  /** The service's own classification, such as `validation_failure` or a gateway's `errorcode`. */
   readonly type: string | undefined
+  /** The names of the request's fields that the service complained about. */
   readonly fields: readonly string[]
+  /** Seconds to wait before another attempt, at most an hour. */
   readonly retryAfter: number | undefined
 
+  /** Made by the client; a shop makes one only to test what it does with it. */
   constructor(code: CredentialsErrorCode, message: string, facts: CredentialsErrorFacts = {}) {
     super(message)
     this.code = code

@@ -10,6 +10,7 @@ export interface SessionStorage {
   save: (text: string | null) => void
 }
 
+/** What {@link createCustomerSession} takes. */
 export interface CustomerSessionOptions extends ConnectionOptions {
   /** The anonymous half: signing in and refreshing are calls of an anonymous session. */
   anonymousTokens: AnonymousTokens

@@ -4,6 +4,7 @@ import { readConnection, type ConnectionOptions } from './readConnection.js'
 import { NoAnswer, send } from './send.js'
 import { withDeadline } from './withDeadline.js'
 
+/** What {@link createAnonymousTokens} takes. */
 export interface AnonymousTokensOptions extends ConnectionOptions {
   /** The storefront's `client_id`, public by design. */
   clientId: string

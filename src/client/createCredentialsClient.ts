@@ -8,6 +8,7 @@ import { readError, readReply, type ReadCode } from './readError.js'
 import { NoAnswer } from './send.js'
 import { withDeadline } from './withDeadline.js'
 
+/** What {@link createCredentialsClient} takes. */
 export interface CredentialsClientOptions extends ConnectionOptions {
   /** Returns the bearer for a call. */
   getToken: GetToken
@@ -20,6 +21,7 @@ export interface CredentialsClientOptions extends ConnectionOptions {
   readCode?: ReadCode | undefined
 }
 
+/** What can be said about one call of the client. */
 export interface CallOptions {
   /** Gives the call up. What was sent already may have worked. */
   signal?: AbortSignal | undefined

@@ -1,6 +1,7 @@
 /** Whose bearer a call carries. */
 export type TokenKind = 'anonymous' | 'customer'
 
+/** What is sent to change the e-mail address. */
 export interface ChangeEmailInput {
   /** The address the customer signs in with now. It can differ from the profile's `contactEmail`. */
   email: string
@@ -15,11 +16,13 @@ export interface ChangeEmailInput {
   syncContactEmail?: boolean | undefined
 }
 
+/** What is sent to confirm a new e-mail address. */
 export interface ConfirmEmailChangeInput {
   /** The single-use token out of the link that was mailed to the new address. */
   token: string
 }
 
+/** What is sent to ask for a password reset. */
 export interface RequestPasswordResetInput {
   /** The address of the account. */
   email: string
@@ -27,6 +30,7 @@ export interface RequestPasswordResetInput {
   site?: string | undefined
 }
 
+/** What is sent to set a new password with a link. */
 export interface ResetPasswordInput {
   /** The single-use token out of the mailed link. */
   token: string
@@ -34,6 +38,7 @@ export interface ResetPasswordInput {
   password: string
 }
 
+/** What is sent to change the password. */
 export interface ChangePasswordInput {
   /** The password in use until now, byte for byte. */
   currentPassword: string

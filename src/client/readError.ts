@@ -5,6 +5,7 @@ import { readRetryAfter } from './readRetryAfter.js'
 
 /** An answer that is no success, as far as it could be read. */
 export interface CredentialsReply {
+  /** The operation that was answered. */
   operation: CredentialsOperation
   /** The HTTP status, which counts; a body that claims another is not believed. */
   status: number

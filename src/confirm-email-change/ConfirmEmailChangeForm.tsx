@@ -30,6 +30,7 @@ export function ConfirmEmailChangeForm({ headingLevel, ...options }: ConfirmEmai
   )
 }
 
+/** What {@link ConfirmEmailChangeForm} takes, besides what its mutation does. */
 export interface ConfirmEmailChangeFormProps extends UseConfirmEmailChangeFormOptions {
   /**
    * The level of the heading in the page's outline.

@@ -4,6 +4,7 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { confirmEmailChangeSchema } from './schema.js'
 import { useConfirmEmailChange } from './useConfirmEmailChange.js'
 
+/** What {@link useConfirmEmailChangeForm} takes, besides what its mutation does. */
 export interface UseConfirmEmailChangeFormOptions extends CredentialsMutationOptions {
   /** The token of the link: what {@link useLinkToken} returns, or the text. */
   token: LinkToken | string

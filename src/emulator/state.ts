@@ -19,12 +19,15 @@ export interface SeedCustomer {
 
 /** A customer as an emulator shows it: without the password, of which only a hash is kept. */
 export interface EmulatorCustomer {
+  /** The number under which the service knows the customer. */
   id: string
   /** The address to sign in with. */
   email: string
   /** The address in the profile, which can be another one. */
   contactEmail: string
+  /** As the shop would greet them. */
   firstName: string
+  /** As on a letter. */
   lastName: string
 }
 

@@ -4,11 +4,17 @@ import type { CredentialsError } from '../client/CredentialsError.js'
 
 /** What a field component needs: `<PasswordField {...field('newPassword')} />`. */
 export interface FieldBinding {
+  /** Unique on the page; of the label, the hint (`…-hint`) and the error (`…-error`) too. */
   id: string
+  /** The name of the field, which password managers remember and the form reads at submit. */
   name: string
+  /** For `ref` of the `<input>`. */
   inputRef: (element: HTMLInputElement | null) => void
+  /** For `onChange` of the `<input>`. */
   onChange: (event: SyntheticEvent) => unknown
+  /** For `onBlur` of the `<input>`. */
   onBlur: (event: SyntheticEvent) => unknown
+  /** What stands in it at first. */
   defaultValue: string | undefined
   /** What is wrong, in words. */
   error: string | undefined
@@ -25,6 +31,7 @@ export interface CredentialsForm<Values extends FieldValues, Name extends string
   field: (name: Name) => FieldBinding
   /** Checks and sends what is in the form; for `onSubmit` of the `<form>`. Does nothing while a request is under way. */
   submit: (event?: SyntheticEvent<HTMLFormElement>) => Promise<void>
+  /** Where the form is; `error` after a failed attempt, until the next one. */
   status: 'idle' | 'pending' | 'success' | 'error'
   /** Why the service did not do it; `undefined` when a field is wrong or nothing is. */
   error: CredentialsError | undefined

@@ -3,6 +3,7 @@ import { useBrowserLayoutEffect } from '../provider/useBrowserLayoutEffect.js'
 import type { LinkToken } from './linkToken.js'
 import { takeLinkToken } from './takeLinkToken.js'
 
+/** What {@link useLinkToken} takes. */
 export interface UseLinkTokenOptions {
   /**
    * The name of the parameter in the links that your shop mails.

@@ -18,12 +18,15 @@ interface OperationMessages {
 
 /** A facts-to-words list for everything that can be wrong with a field before anything is sent. */
 export interface ValidationMessages {
+  /** An e-mail address was left empty. */
   emailMissing: string
+  /** It is no e-mail address. */
   emailInvalid: string
   /** The new address is the one in use. */
   emailUnchanged: string
   /** The current password is empty. */
   passwordMissing: string
+  /** The new password was left empty. */
   newPasswordMissing: string
   /** The new password has fewer than `{count}` characters. */
   passwordTooShort: string | PluralForms
@@ -31,16 +34,23 @@ export interface ValidationMessages {
   passwordUnchanged: string
   /** The shop's own check found the new password: too common, or known from a breach. */
   passwordForbidden: string
+  /** The repetition was left empty. */
   confirmPasswordMissing: string
+  /** The repetition differs. */
   passwordMismatch: string
 }
 
 /** What a meter says of a new password: whole sentences, which are also read out. */
 export interface StrengthMessages {
+  /** Of five: zxcvbn's 0. */
   veryWeak: string
+  /** zxcvbn's 1. */
   weak: string
+  /** zxcvbn's 2. */
   fair: string
+  /** zxcvbn's 3. */
   strong: string
+  /** zxcvbn's 4. */
   veryStrong: string
 }
 
@@ -57,6 +67,7 @@ export type ErrorMessages = Record<
 export interface Messages {
   /** The language as a BCP 47 tag, for the `lang` attribute, plurals and times. */
   locale: string
+  /** What more than one form says. */
   common: {
     /** The heading above a list of what is wrong. */
     errorSummary: string
@@ -87,10 +98,13 @@ export interface Messages {
     /** Why that can be, and what to do. */
     linkInvalidText: string
   }
+  /** What is wrong with a field, before anything is sent. */
   validation: ValidationMessages
+  /** What went wrong, by the code of the error. */
   errors: ErrorMessages
   /** How hard a new password is to guess, from the worst to the best. */
   strength: StrengthMessages
+  /** The form that changes the e-mail address. */
   changeEmail: OperationMessages & {
     /** Stands in the field's place where the shop knows the address. */
     currentEmail: string
@@ -100,19 +114,23 @@ export interface Messages {
     newEmailHint: string
     syncContactEmail: string
   }
+  /** The form that confirms the new address. */
   confirmEmailChange: OperationMessages & {
     /** What pressing the button does. */
     text: string
   }
+  /** The form that asks for a password reset. */
   requestPasswordReset: OperationMessages & {
     /** What will be mailed. */
     text: string
     email: string
   }
+  /** The form that sets a new password with a link. */
   resetPassword: OperationMessages & {
     newPassword: string
     confirmPassword: string
   }
+  /** The form that changes the password. */
   changePassword: OperationMessages & {
     currentPassword: string
     newPassword: string

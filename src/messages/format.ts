@@ -1,10 +1,16 @@
 /** A sentence in the forms that the language's plural rules ask for; `Intl.PluralRules` chooses by `{count}`. */
 export interface PluralForms {
+  /** For the counts that the language puts here, and so on: see `Intl.PluralRules`. */
   zero?: string
+  /** In many languages, 1. */
   one?: string
+  /** In Arabic and Hebrew, 2. */
   two?: string
+  /** In Slavic languages, 2 to 4. */
   few?: string
+  /** In Slavic languages, 5 and more. */
   many?: string
+  /** Every other count; the only form that each language has. */
   other: string
 }
 

@@ -2,6 +2,7 @@ import { ChangeEmailForm } from '../change-email/ChangeEmailForm.js'
 import { ChangePasswordForm } from '../change-password/ChangePasswordForm.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 
+/** What {@link AccountSecurityPage} takes. */
 export interface AccountSecurityPageProps {
   /** The address the customer signs in with; left out, the form that changes it asks for it. */
   email?: string | undefined

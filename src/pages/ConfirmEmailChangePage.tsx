@@ -4,6 +4,7 @@ import {
 } from '../confirm-email-change/ConfirmEmailChangeForm.js'
 import { useLinkToken } from '../form/useLinkToken.js'
 
+/** What {@link ConfirmEmailChangePage} takes, besides what its form does. */
 export interface ConfirmEmailChangePageProps extends Omit<ConfirmEmailChangeFormProps, 'token'> {
   /**
    * The name of the parameter in the links that your shop mails.

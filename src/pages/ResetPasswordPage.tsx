@@ -1,6 +1,7 @@
 import { useLinkToken } from '../form/useLinkToken.js'
 import { ResetPasswordForm, type ResetPasswordFormProps } from '../reset-password/ResetPasswordForm.js'
 
+/** What {@link ResetPasswordPage} takes, besides what its form does. */
 export interface ResetPasswordPageProps extends Omit<ResetPasswordFormProps, 'token'> {
   /**
    * The name of the parameter in the links that your shop mails.

@@ -5,7 +5,9 @@ import type { CredentialsError } from '../client/CredentialsError.js'
 export interface CredentialsMutationCallbacks {
   /** Called as soon as the service has done it, before that is shown. */
   onSuccess?: (() => unknown) | undefined
+  /** Called with why the service has not done it, or that nobody knows. */
   onError?: ((error: CredentialsError) => unknown) | undefined
+  /** Called after either, with the error or `null`. */
   onSettled?: ((error: CredentialsError | null) => unknown) | undefined
 }
 
@@ -27,10 +29,15 @@ export interface CredentialsCallOptions extends CredentialsMutationCallbacks {
 
 /** A TanStack mutation that takes an operation's input and never shows it again: there are no `variables`. */
 export interface CredentialsMutation<Input> {
+  /** Where the newest call is. */
   status: 'idle' | 'pending' | 'success' | 'error'
+  /** Whether nothing was called yet. */
   isIdle: boolean
+  /** Whether an answer is awaited. */
   isPending: boolean
+  /** Whether the service has done it. */
   isSuccess: boolean
+  /** Whether it failed, or nobody knows. */
   isError: boolean
   /** Why it failed; `null` unless it did. */
   error: CredentialsError | null

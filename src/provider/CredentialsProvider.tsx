@@ -12,6 +12,7 @@ import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
 import { useLatest } from './useLatest.js'
 import { CredentialsContext, type Credentials } from './useCredentials.js'
 
+/** What {@link CredentialsProvider} takes, besides what the client does. */
 export interface CredentialsProviderProps extends Omit<CredentialsClientOptions, 'getCustomerId'> {
   /**
    * Who is signed in: any text that differs from customer to customer; `null` for nobody. Signing out gives up what is
@@ -26,6 +27,7 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
   messages?: Messages | undefined
   /** Sentences that this shop says differently, laid over `messages`. */
   overrides?: MessageOverrides | undefined
+  /** What a new password must be. */
   passwordPolicy?: PasswordPolicy | undefined
   /**
    * Shows how hard a new password is to guess, below its field: the one of `emporix-credentials-react/strength`, or the
@@ -33,6 +35,7 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
    * @default none
    */
   PasswordStrength?: ComponentType<PasswordStrengthProps> | undefined
+  /** Where the next steps lead. */
   links?: CredentialsLinks | undefined
   /**
    * Renders a link, for a router's own component.
@@ -46,6 +49,7 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
   queryClient?: QueryClient | undefined
   /** Called when an operation found that the customer is not signed in any more. What was typed stays. */
   onSessionExpired?: ((error: CredentialsError) => void) | undefined
+  /** The pages. */
   children?: ReactNode
 }
 

@@ -9,14 +9,23 @@ import type { PasswordStrengthProps } from './PasswordStrengthProps.js'
 
 /** What {@link useCredentials} returns. */
 export interface Credentials {
+  /** The five operations, with what the provider was given. */
   client: CredentialsClient
+  /** The words, with the overrides laid over them. */
   messages: Messages
+  /** What a new password must be, with the defaults filled in. */
   passwordPolicy: PasswordPolicy & { minLength: number; repeat: boolean }
+  /** Who is signed in, as the shop said. */
   customerId: string | null | undefined
+  /** Where the next steps lead. */
   links: CredentialsLinks
+  /** What renders a link. */
   Link: ComponentType<CredentialsLinkProps> | 'a'
+  /** What shows how hard a new password is to guess. */
   PasswordStrength: ComponentType<PasswordStrengthProps> | undefined
+  /** Where the mutations are. */
   queryClient: QueryClient
+  /** Called when the customer is not signed in any more. */
   onSessionExpired: (error: CredentialsError) => void
 }
 

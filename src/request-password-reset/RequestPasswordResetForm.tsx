@@ -27,6 +27,7 @@ export function RequestPasswordResetForm({ headingLevel, ...options }: RequestPa
   )
 }
 
+/** What {@link RequestPasswordResetForm} takes, besides what its mutation does. */
 export interface RequestPasswordResetFormProps extends UseRequestPasswordResetFormOptions {
   /**
    * The level of the heading in the page's outline.

@@ -4,6 +4,7 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { requestPasswordResetSchema } from './schema.js'
 import { useRequestPasswordReset } from './useRequestPasswordReset.js'
 
+/** What {@link useRequestPasswordResetForm} takes, besides what its mutation does. */
 export interface UseRequestPasswordResetFormOptions extends CredentialsMutationOptions {
   /** What stands in the field at first, such as the address typed on the sign-in page. */
   email?: string | undefined

@@ -32,6 +32,7 @@ export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPass
   )
 }
 
+/** What {@link ResetPasswordForm} takes, besides what its mutation does. */
 export interface ResetPasswordFormProps extends UseResetPasswordFormOptions {
   /** The address of the account, if the page knows it: so that a password manager knows whose password it keeps. */
   email?: string | undefined

@@ -8,6 +8,7 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { createResetPasswordSchema } from './schema.js'
 import { useResetPassword } from './useResetPassword.js'
 
+/** What {@link useResetPasswordForm} takes, besides what its mutation does. */
 export interface UseResetPasswordFormOptions extends CredentialsMutationOptions {
   /** The token of the link: what {@link useLinkToken} returns, or the text. */
   token: LinkToken | string

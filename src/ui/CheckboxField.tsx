@@ -1,5 +1,6 @@
 import { describe, FieldError, type FieldProps } from './FieldFrame.js'
 
+/** What {@link CheckboxField} takes. */
 export interface CheckboxFieldProps extends Omit<FieldProps, 'hint' | 'defaultValue'> {}
 
 /** A choice that is on or off. Renders a `<div>` with an `<input type="checkbox">` and a `<label>`. */

@@ -2,6 +2,7 @@ import type { FocusEvent, MouseEvent, ReactNode } from 'react'
 import { useCredentials } from '../provider/useCredentials.js'
 import { WarningIcon } from './icons.js'
 
+/** One line of the list. */
 export interface ErrorSummaryItem {
   /** The id of the wrong field. */
   id: string
@@ -9,9 +10,11 @@ export interface ErrorSummaryItem {
   error: string | undefined
 }
 
+/** What {@link ErrorSummary} takes. */
 export interface ErrorSummaryProps {
   /** What is wrong with the form as a whole. */
   formError?: string | undefined
+  /** What is wrong with fields, in their order. */
   fieldErrors: readonly ErrorSummaryItem[]
   /** What to do next about `formError`. */
   children?: ReactNode

@@ -7,10 +7,15 @@ export interface FieldProps {
   label: string
   /** What helps to fill it in, told with the field. */
   hint?: string | undefined
+  /** Unique on the page. */
   id: string
+  /** What the field is sent and remembered as. */
   name: string
+  /** For whoever binds the field to a form. */
   inputRef?: ((element: HTMLInputElement | null) => void) | undefined
+  /** Called as it changes. */
   onChange?: React.ChangeEventHandler<HTMLInputElement> | undefined
+  /** Called as it is left. */
   onBlur?: React.FocusEventHandler<HTMLInputElement> | undefined
   /** What stands in it at first. */
   defaultValue?: string | undefined

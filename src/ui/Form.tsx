@@ -7,17 +7,23 @@ import { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.js'
 import { Panel, type HeadingLevel } from './Panel.js'
 import { StepLink } from './StepLink.js'
 
+/** What {@link Form} takes: most of it comes from a form hook. */
 export interface FormProps {
   /** The words of the form. */
   text: { title: string; pending: string; successTitle: string }
   /** What stands below the heading after success. */
   success: ReactNode
+  /** Checks and sends what is in the form. */
   submit: (event: SyntheticEvent<HTMLFormElement>) => unknown
+  /** Where the form is. */
   status: 'idle' | 'pending' | 'success' | 'error'
   /** Counts the failed attempts: each is told anew. */
   attempt: number
+  /** Why the service did not do it. */
   error?: CredentialsError | undefined
+  /** What is wrong with the whole, in words. */
   formError?: string | undefined
+  /** What is wrong with fields, in their order. */
   fieldErrors: readonly ErrorSummaryItem[]
   /** Whether the link that led here can be used; `undefined` where none is needed or it was not read yet. */
   isLinkUsable?: boolean | undefined
@@ -28,6 +34,7 @@ export interface FormProps {
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined
+  /** The fields and the button. */
   children: ReactNode
 }
 

@@ -3,6 +3,7 @@ import { useBrowserLayoutEffect } from '../provider/useBrowserLayoutEffect.js'
 import { useCredentials } from '../provider/useCredentials.js'
 import { CheckIcon, WarningIcon } from './icons.js'
 
+/** The level of a heading in the page's outline. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
 export interface PanelProps {

@@ -5,6 +5,7 @@ import { EyeIcon, EyeOffIcon } from './icons.js'
 import { usePolicyMark } from './usePolicyMark.js'
 import { useReveal } from './useReveal.js'
 
+/** What {@link PasswordField} takes. */
 export interface PasswordFieldProps extends FieldProps {
   /** Which password a password manager fills in, or offers to keep. */
   autoComplete: 'current-password' | 'new-password'

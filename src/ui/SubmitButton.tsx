@@ -1,7 +1,10 @@
 import { useIsHydrated } from './useIsHydrated.js'
 
+/** What {@link SubmitButton} takes. */
 export interface SubmitButtonProps {
+  /** Its words, at rest and while it sends. */
   text: { submit: string; pending: string }
+  /** Where the form is. */
   status: 'idle' | 'pending' | 'success' | 'error'
 }
 

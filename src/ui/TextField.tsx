@@ -1,5 +1,6 @@
 import { describe, FieldFrame, type FieldProps } from './FieldFrame.js'
 
+/** What {@link TextField} takes. */
 export interface TextFieldProps extends FieldProps {
   /** What a password manager or the browser may fill in. */
   autoComplete: string

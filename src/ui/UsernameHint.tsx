@@ -1,3 +1,4 @@
+/** What {@link UsernameHint} takes. */
 export interface UsernameHintProps {
   /** The address that the password belongs to; where the page does not know it, a password manager may fill it in. */
   email?: string | undefined
