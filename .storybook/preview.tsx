@@ -29,6 +29,8 @@ const preview: Preview = {
           'Languages',
           'Theming',
           'Places',
+          'Testing',
+          'Migration',
           'Errors',
           'Accessibility',
           'Password managers',

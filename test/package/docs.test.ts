@@ -16,6 +16,8 @@ const pages = [
   'stories/PasswordManagers.mdx',
   'stories/Security.mdx',
   'stories/Sessions.mdx',
+  'stories/Testing.mdx',
+  'stories/Migration.mdx',
 ]
 
 const read = (page: string) => readFileSync(`${root}/${page}`, 'utf8')
