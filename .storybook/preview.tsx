@@ -35,6 +35,7 @@ const preview: Preview = {
           'Accessibility',
           'Password managers',
           'Security',
+          'API',
         ],
       },
     },

@@ -1,48 +1,51 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import manifest from '../../package.json' with { type: 'json' }
-
-const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
-const exists = (file: string) => existsSync(new URL(`../../${file}`, import.meta.url))
-
-/** The names that an entry exports, each with the file of the built types that declares it. */
-function publicNames(entry: string): [string, string][] {
-  return [...read(entry).matchAll(/export (?:type )?\{([^}]*)\} from '(\.[^']+)'/g)].flatMap(
-    ([, names = '', from = '']) => {
-      const file = posix.join(posix.dirname(entry), from.replace(/\.js$/, '.d.ts'))
-      return names.split(',').map((name): [string, string] => [name.trim(), file])
-    },
-  )
-}
+import { publicTypes, type PublicName } from '../support/publicTypes.js'
 
 /** What of a declaration has no words: itself, or one of the members that stand in it. */
-function withoutWords(name: string, file: string): string[] {
-  const lines = read(file).split('\n')
-  const isTold = (line: number) => (lines[line - 1] ?? '').trimEnd().endsWith('*/')
-  const declaration = new RegExp(`^export (declare )?(function|const|class|interface|type) ${name}\\b`)
-  const start = lines.findIndex((line) => declaration.test(line))
-  if (start < 0) return [`${file}: ${name} is not declared there`]
-  const isBlock = /^export (declare class|interface)/.test(lines[start] ?? '')
-  const end = isBlock ? lines.findIndex((line, index) => index > start && line === '}') : start
-  const members = lines.slice(start + 1, end).flatMap((line, index) => {
-    const isMember = /^ {4}(readonly )?[\w']+\??[:(]/.test(line)
-    return isMember && !isTold(start + 1 + index) ? [`${file}: ${name} → ${line.trim()}`] : []
+function withoutWords({ name, file, lines }: PublicName): string[] {
+  const hasMembers = lines.some((line) => /^export (interface|declare class)/.test(line))
+  const isMember = (line: string) => hasMembers && /^ {4}(readonly )?[\w']+\??[:(]/.test(line)
+  const members = lines.filter(
+    (line, index) => isMember(line) && !(lines[index - 1] ?? '').trimEnd().endsWith('*/'),
+  )
+  const isTold = lines[0]?.startsWith('/**')
+  return [
+    ...(isTold ? [] : [`${file}: ${name}`]),
+    ...members.map((line) => `${file}: ${name} → ${line.trim()}`),
+  ]
+}
+
+/** The page that lists what can be imported: the types themselves, with what is said above them. */
+function page(names: PublicName[]): string {
+  const head = `import { Meta } from '@storybook/addon-docs/blocks'
+
+<Meta title="API" />
+
+# API
+
+Written by \`test/package/hover.test.ts\` out of the built types: \`npx vitest run --project node test/package/hover -u\`.
+`
+  const entries = [...new Set(names.map(({ entry }) => entry))].filter(
+    (entry) => !/messages\/\w+$/.test(entry),
+  )
+  const sections = entries.map((entry) => {
+    const own = names.filter((each) => each.entry === entry)
+    const blocks = own.map(({ name, lines }) => `### ${name}\n\n\`\`\`ts\n${lines.join('\n')}\n\`\`\`\n`)
+    return `## ${entry}\n\n${blocks.join('\n')}`
   })
-  return isTold(start) ? members : [`${file}: ${name}`, ...members]
+  return [head, ...sections].join('\n')
 }
 
 /** `npm test` builds first: this is what an editor shows to whoever uses the package. */
 describe('the types of the built package', () => {
-  const entries = Object.values(manifest.exports).flatMap((entry) =>
-    typeof entry === 'object' && exists(entry.types) && !entry.types.includes('css')
-      ? [entry.types.slice(2)]
-      : [],
-  )
-  const names = entries.flatMap(publicNames)
+  const names = publicTypes()
 
   it('tell of every export, option and prop what it is', () => {
     expect(names.length).toBeGreaterThan(90)
-    expect(names.flatMap(([name, file]) => withoutWords(name, file))).toEqual([])
+    expect(names.flatMap(withoutWords)).toEqual([])
+  })
+
+  it('are the ones on the page about them', async () => {
+    await expect(page(names)).toMatchFileSnapshot('../../stories/API.mdx')
   })
 })
