@@ -13,7 +13,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const typed = { Password: seedCustomer.password, 'New e-mail address': 'ada@lovelace.example' }
+const typed = { Password: seedCustomer.password, 'New email address': 'ada@lovelace.example' }
 
 /** As the page opens, where the shop knows the address. */
 export const Default: Story = {
@@ -26,8 +26,8 @@ export const Default: Story = {
 export const AddressUnknown: Story = {
   args: { email: undefined },
   play: async ({ canvasElement, loaded }) => {
-    await fill(canvasElement, { 'Current e-mail address': seedCustomer.email, ...typed })
-    await press(canvasElement, 'Change e-mail address')
+    await fill(canvasElement, { 'Current email address': seedCustomer.email, ...typed })
+    await press(canvasElement, 'Change email address')
     await expectTold('Check your new inbox')
     await expect(emulatorOf(loaded).outbox[0]?.to).toBe('ada@lovelace.example')
   },
@@ -35,8 +35,8 @@ export const AddressUnknown: Story = {
 
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
-    await fill(canvasElement, { 'New e-mail address': 'ada@lovelace' })
-    await press(canvasElement, 'Change e-mail address')
+    await fill(canvasElement, { 'New email address': 'ada@lovelace' })
+    await press(canvasElement, 'Change email address')
     await expectTold('There is a problem')
   },
 }
@@ -44,16 +44,16 @@ export const Invalid: Story = {
 /** The new address is the one in use. */
 export const Unchanged: Story = {
   play: async ({ canvasElement }) => {
-    await fill(canvasElement, { ...typed, 'New e-mail address': seedCustomer.email })
-    await press(canvasElement, 'Change e-mail address')
-    await expectRefused(canvasElement, 'New e-mail address', /other than the one you use now/)
+    await fill(canvasElement, { ...typed, 'New email address': seedCustomer.email })
+    await press(canvasElement, 'Change email address')
+    await expectRefused(canvasElement, 'New email address', /other than the one you use now/)
   },
 }
 
 export const WrongPassword: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, Password: 'not this one' })
-    await press(canvasElement, 'Change e-mail address')
+    await press(canvasElement, 'Change email address')
     await expectRefused(canvasElement, 'Password', /not your current password/)
   },
 }
@@ -66,8 +66,8 @@ export const AddressInUse: Story = {
       reply: { status: 409, body: JSON.stringify({ status: 409, type: 'conflict' }) },
     })
     await fill(canvasElement, typed)
-    await press(canvasElement, 'Change e-mail address')
-    await expectRefused(canvasElement, 'New e-mail address', /cannot be used/)
+    await press(canvasElement, 'Change email address')
+    await expectRefused(canvasElement, 'New email address', /cannot be used/)
   },
 }
 
@@ -75,7 +75,7 @@ export const AddressInUse: Story = {
 export const Success: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
-    await press(canvasElement, 'Change e-mail address')
+    await press(canvasElement, 'Change email address')
     await expectTold('Check your new inbox')
     await expect(canvas.getByText('ada@lovelace.example')).toBeVisible()
   },
@@ -89,6 +89,6 @@ export const German: Story = {
       'Neue E-Mail-Adresse': 'ada@lovelace.example',
     })
     await press(canvasElement, 'E-Mail-Adresse ändern')
-    await expectTold('Sehen Sie in Ihr neues Postfach')
+    await expectTold('Bitte prüfen Sie Ihr neues Postfach')
   },
 }

@@ -70,7 +70,7 @@ export const SessionExpired: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectTold('You are not signed in any more')
+    await expectTold('You have been signed out')
     await expect(canvas.getByLabelText('New password')).toHaveValue('a quiet river at dawn')
   },
 }
@@ -109,7 +109,7 @@ export const Success: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
   },
 }
 

@@ -21,15 +21,15 @@ type Story = StoryObj<typeof meta>
 /** Opening the page changes nothing: programs that check mails open links too. */
 export const Default: Story = {
   play: async ({ canvas, loaded }) => {
-    await expect(canvas.getByRole('button', { name: 'Confirm e-mail address' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Confirm email address' })).toBeVisible()
     await expect(emulatorOf(loaded).customers[0]?.email).toBe('ada@example.com')
   },
 }
 
 export const Success: Story = {
   play: async ({ canvasElement, loaded }) => {
-    await press(canvasElement, 'Confirm e-mail address')
-    await expectTold('Your e-mail address is changed')
+    await press(canvasElement, 'Confirm email address')
+    await expectTold('Your email address has been changed')
     await expect(emulatorOf(loaded).customers[0]?.email).toBe('ada@lovelace.example')
   },
 }
@@ -38,7 +38,7 @@ export const Success: Story = {
 export const LinkExpired: Story = {
   args: { token: 'a-token-that-was-used-already' },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Confirm e-mail address')
+    await press(canvasElement, 'Confirm email address')
     await expectTold('This link no longer works')
   },
 }
@@ -55,7 +55,7 @@ export const NoLink: Story = {
 export const OutcomeUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'confirmEmailChange', drop: 'afterCommit' })
-    await press(canvasElement, 'Confirm e-mail address')
+    await press(canvasElement, 'Confirm email address')
     await expectTold('may be confirmed already')
   },
 }

@@ -25,7 +25,7 @@ async function follow(canvasElement: HTMLElement, name: string) {
 
 async function signIn(canvasElement: HTMLElement, email: string, password: string) {
   await within(canvasElement).findByRole('heading', { name: 'Sign in' })
-  await fill(canvasElement, { 'E-mail address': email, Password: password })
+  await fill(canvasElement, { 'Email address': email, Password: password })
   await press(canvasElement, 'Sign in')
   await expect(await within(canvasElement).findByText(/Signed in as/)).toHaveTextContent(email)
 }
@@ -45,7 +45,7 @@ export const ForgottenPasswordPlayed: Story = {
   name: 'Forgotten password, played',
   play: async ({ canvasElement }) => {
     const password = 'a quiet river at dawn'
-    await fill(canvasElement, { 'E-mail address': seedCustomer.email })
+    await fill(canvasElement, { 'Email address': seedCustomer.email })
     await press(canvasElement, 'Send link')
     await expectTold('Check your inbox')
     await follow(canvasElement, 'Set a new password')
@@ -53,7 +53,7 @@ export const ForgottenPasswordPlayed: Story = {
     await expect(window.location.hash).toBe('#/reset-password')
     await fill(canvasElement, { 'New password': password, 'New password, again': password })
     await press(canvasElement, 'Set password')
-    await expectTold('Your password is set')
+    await expectTold('Your password has been set')
     await follow(canvasElement, 'Sign in')
     await signIn(canvasElement, seedCustomer.email, password)
   },
@@ -64,7 +64,7 @@ export const ChangeOfAddress: Story = {
   name: 'Change of address',
   args: { start: '#/email' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { name: 'Change e-mail address' })).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'Change email address' })).toBeVisible()
   },
 }
 
@@ -74,14 +74,14 @@ export const ChangeOfAddressPlayed: Story = {
   name: 'Change of address, played',
   play: async ({ canvas, canvasElement }) => {
     const newEmail = 'ada@lovelace.example'
-    await fill(canvasElement, { Password: seedCustomer.password, 'New e-mail address': newEmail })
-    await press(canvasElement, 'Change e-mail address')
+    await fill(canvasElement, { Password: seedCustomer.password, 'New email address': newEmail })
+    await press(canvasElement, 'Change email address')
     await expectTold('Check your new inbox')
     await expect(canvas.getByRole('region', { name: 'Mailbox' })).toHaveTextContent(newEmail)
-    await follow(canvasElement, 'Confirm your new e-mail address')
-    await canvas.findByRole('button', { name: 'Confirm e-mail address' })
-    await press(canvasElement, 'Confirm e-mail address')
-    await expectTold('Your e-mail address is changed')
+    await follow(canvasElement, 'Confirm your new email address')
+    await canvas.findByRole('button', { name: 'Confirm email address' })
+    await press(canvasElement, 'Confirm email address')
+    await expectTold('Your email address has been changed')
     await follow(canvasElement, 'Sign in')
     await signIn(canvasElement, newEmail, seedCustomer.password)
   },

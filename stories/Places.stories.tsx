@@ -46,7 +46,10 @@ function InDialog() {
 /** Above the page. */
 export const Dialog: Story = {
   render: () => <InDialog />,
-  play: async ({ canvas }) => fits(await canvas.findByRole('form')),
+  play: async ({ canvas }) => {
+    await fits(await canvas.findByRole('form'))
+    await expect(canvas.getByLabelText('Current password')).toHaveFocus()
+  },
 }
 
 /** With all the room there is: a form stays as wide as it reads well. */

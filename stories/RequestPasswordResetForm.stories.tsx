@@ -15,7 +15,7 @@ type Story = StoryObj<typeof meta>
 
 export const Default: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByLabelText('E-mail address')).toBeVisible()
+    await expect(canvas.getByLabelText('Email address')).toBeVisible()
   },
 }
 
@@ -23,15 +23,15 @@ export const Default: Story = {
 export const Prefilled: Story = {
   args: { email: seedCustomer.email },
   play: async ({ canvas }) => {
-    await expect(canvas.getByLabelText('E-mail address')).toHaveValue(seedCustomer.email)
+    await expect(canvas.getByLabelText('Email address')).toHaveValue(seedCustomer.email)
   },
 }
 
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
-    await fill(canvasElement, { 'E-mail address': 'ada' })
+    await fill(canvasElement, { 'Email address': 'ada' })
     await press(canvasElement, 'Send link')
-    await expectRefused(canvasElement, 'E-mail address', /in full/)
+    await expectRefused(canvasElement, 'Email address', /a full email/)
   },
 }
 
@@ -40,7 +40,7 @@ export const TooManyAttempts: Story = {
   play: async ({ canvasElement, loaded }) => {
     const reply = { status: 429, headers: { 'Retry-After': '300' } }
     emulatorOf(loaded).addFault({ operation: 'requestPasswordReset', reply })
-    await fill(canvasElement, { 'E-mail address': seedCustomer.email })
+    await fill(canvasElement, { 'Email address': seedCustomer.email })
     await press(canvasElement, 'Send link')
     await expectTold('Try again in 5 minutes')
   },
@@ -48,7 +48,7 @@ export const TooManyAttempts: Story = {
 
 export const Success: Story = {
   play: async ({ canvasElement, loaded }) => {
-    await fill(canvasElement, { 'E-mail address': seedCustomer.email })
+    await fill(canvasElement, { 'Email address': seedCustomer.email })
     await press(canvasElement, 'Send link')
     await expectTold('Check your inbox')
     await expect(emulatorOf(loaded).outbox).toHaveLength(1)
@@ -58,7 +58,7 @@ export const Success: Story = {
 /** Nobody learns from the page who is a customer. */
 export const AddressUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
-    await fill(canvasElement, { 'E-mail address': 'stranger@example.com' })
+    await fill(canvasElement, { 'Email address': 'stranger@example.com' })
     await press(canvasElement, 'Send link')
     await expectTold('Check your inbox')
     await expect(emulatorOf(loaded).outbox).toHaveLength(0)
@@ -70,6 +70,6 @@ export const German: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'E-Mail-Adresse': seedCustomer.email })
     await press(canvasElement, 'Link senden')
-    await expectTold('Sehen Sie in Ihr Postfach')
+    await expectTold('Bitte prüfen Sie Ihr Postfach')
   },
 }

@@ -75,7 +75,7 @@ export const Success: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Set password')
-    await expectTold('Your password is set')
+    await expectTold('Your password has been set')
   },
 }
 

@@ -83,7 +83,7 @@ function themed(name: string, shop: string): Story {
     ),
     play: async ({ canvas, canvasElement }) => {
       await fill(canvasElement, { 'Current password': 'correct horse', 'New password': 'a quiet river' })
-      await press(canvasElement, 'Change e-mail address')
+      await press(canvasElement, 'Change email address')
       await expect(await canvas.findByText('There is a problem')).toBeVisible()
       await expect(await canvas.findByText(/strong password/i)).toBeVisible()
     },

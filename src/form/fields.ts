@@ -10,13 +10,20 @@ export type Issue = keyof ValidationMessages
  * more is asked refuses addresses that exist, such as international ones.
  * @internal
  */
-export const email = z
-  .string(issue('emailMissing'))
-  .check(
-    z.trim(),
-    z.minLength(1, issue('emailMissing')),
-    z.regex(/^$|^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, issue('emailInvalid')),
-  )
+export const email = emailOr('emailMissing')
+
+/** The same, where the page asks for another one too. @internal */
+export const newEmail = emailOr('newEmailMissing')
+
+function emailOr(missing: Issue) {
+  return z
+    .string(missing)
+    .check(
+      z.trim(),
+      z.minLength(1, missing),
+      z.regex(/^$|^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, issue('emailInvalid')),
+    )
+}
 
 /** The current password: any, since old ones can be shorter than a new one may be. Never trimmed. @internal */
 export const currentPassword = z

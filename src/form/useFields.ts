@@ -41,7 +41,12 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   function clearSecrets() {
     // Those that a policy has taken away meanwhile, too: they are still in the form's values.
     const all = Object.keys(form.getValues()) as Name[]
-    for (const name of all) if (fields[name] !== 'text' && fields[name] !== 'flag') write(name, '')
+    for (const name of all) {
+      if (fields[name] === 'text' || fields[name] === 'flag') continue
+      write(name, '')
+      // For what looks at the field itself: the mark of the hint, a meter.
+      document.getElementById(`${id}-${name}`)?.dispatchEvent(new Event('input'))
+    }
   }
   useSecretFields(clearSecrets)
 

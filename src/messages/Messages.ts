@@ -20,6 +20,8 @@ interface OperationMessages {
 export interface ValidationMessages {
   /** An e-mail address was left empty. */
   emailMissing: string
+  /** The new address was left empty, beside one that is asked for too. */
+  newEmailMissing: string
   /** It is no e-mail address. */
   emailInvalid: string
   /** The new address is the one in use. */

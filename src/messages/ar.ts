@@ -31,6 +31,7 @@ export const ar: Messages = {
   },
   validation: {
     emailMissing: 'يُرجى إدخال البريد الإلكتروني.',
+    newEmailMissing: 'يُرجى إدخال البريد الإلكتروني الجديد.',
     emailInvalid: 'يُرجى إدخال البريد الإلكتروني كاملًا، مثل name@example.com.',
     emailUnchanged: 'يُرجى إدخال عنوان مختلف عن العنوان الحالي.',
     passwordMissing: 'يُرجى إدخال كلمة المرور الحالية.',
@@ -79,7 +80,7 @@ export const ar: Messages = {
     password: 'كلمة المرور',
     newEmail: 'البريد الإلكتروني الجديد',
     newEmailHint: 'سنرسل إليه رابطًا، ولن يتغيّر بريدك إلا بعد فتح الرابط.',
-    syncContactEmail: 'استخدامه أيضًا كعنوان للتواصل معي',
+    syncContactEmail: 'استخدامه أيضًا كعنوان للتواصل معي (اختياري)',
     submit: 'تغيير البريد الإلكتروني',
     pending: 'جارٍ الإرسال…',
     successTitle: 'يُرجى مراجعة بريدك الجديد',

@@ -28,6 +28,7 @@ export const cs: Messages = {
   },
   validation: {
     emailMissing: 'Zadejte e-mailovou adresu.',
+    newEmailMissing: 'Zadejte novou e-mailovou adresu.',
     emailInvalid: 'Zadejte celou e-mailovou adresu, například jmeno@example.com.',
     emailUnchanged: 'Zadejte jinou adresu, než je ta současná.',
     passwordMissing: 'Zadejte své současné heslo.',
@@ -76,7 +77,7 @@ export const cs: Messages = {
     password: 'Heslo',
     newEmail: 'Nová e-mailová adresa',
     newEmailHint: 'Pošleme na ni odkaz. Adresa se změní, jakmile ho otevřete.',
-    syncContactEmail: 'Použít také jako kontaktní adresu',
+    syncContactEmail: 'Použít také jako kontaktní adresu (nepovinné)',
     submit: 'Změnit e-mailovou adresu',
     pending: 'Odesílání…',
     successTitle: 'Podívejte se do nové schránky',

@@ -22,10 +22,11 @@ export const da: Messages = {
     startAgain: 'Brug en anden adresse',
     linkInvalidTitle: 'Linket virker ikke',
     linkInvalidText:
-      'Det er ufuldstændigt, for gammelt eller allerede brugt, eller siden er blevet genindlæst. Få et nyt link for at komme videre.',
+      'Det er ufuldstændigt, for gammelt eller allerede brugt, eller siden er blevet genindlæst. Bed om et nyt link for at komme videre.',
   },
   validation: {
     emailMissing: 'Indtast en e-mailadresse.',
+    newEmailMissing: 'Indtast din nye e-mailadresse.',
     emailInvalid: 'Indtast hele e-mailadressen, for eksempel navn@example.com.',
     emailUnchanged: 'Indtast en anden adresse end den, du bruger nu.',
     passwordMissing: 'Indtast din nuværende adgangskode.',
@@ -41,7 +42,7 @@ export const da: Messages = {
   },
   errors: {
     wrongPassword: 'Det er ikke din nuværende adgangskode. Indtast den igen.',
-    linkInvalid: 'Linket virker ikke længere. Det er allerede brugt eller for gammelt. Få et nyt.',
+    linkInvalid: 'Linket virker ikke længere. Det er allerede brugt eller for gammelt. Bed om et nyt.',
     emailInUse: 'Denne adresse kan ikke bruges. Vælg en anden.',
     emailRefused: 'Adressen blev ikke godkendt. Tjek den, eller vælg en anden.',
     passwordRefused: 'Adgangskoden blev ikke godkendt. Vælg en anden.',
@@ -53,7 +54,8 @@ export const da: Messages = {
     tooManyAttempts: 'For mange forsøg. Vent et par minutter, og prøv så igen. Der er ikke ændret noget.',
     tooManyAttemptsUntil: 'For mange forsøg. Prøv igen {when}. Der er ikke ændret noget.',
     refused: 'Oplysningerne blev ikke godkendt. Tjek det, du har indtastet. Der er ikke ændret noget.',
-    offline: 'Du er vist offline. Der er ikke sendt noget. Tjek din forbindelse, og prøv så igen.',
+    offline:
+      'Det ser ud til, at du er offline. Der er ikke sendt noget. Tjek din forbindelse, og prøv så igen.',
     unavailable: 'Der er ikke forbindelse til butikken lige nu. Der er ikke ændret noget. Prøv igen om lidt.',
     invalidConfiguration: 'Siden virker ikke, som den skal. Der er ikke sendt noget. Kontakt butikken.',
   },
@@ -71,7 +73,7 @@ export const da: Messages = {
     password: 'Adgangskode',
     newEmail: 'Ny e-mailadresse',
     newEmailHint: 'Vi sender et link til denne adresse. Ændringen gælder, når du har åbnet det.',
-    syncContactEmail: 'Brug den også som min kontaktadresse',
+    syncContactEmail: 'Brug den også som min kontaktadresse (valgfrit)',
     submit: 'Skift e-mailadresse',
     pending: 'Sender…',
     successTitle: 'Tjek din nye indbakke',

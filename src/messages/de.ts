@@ -12,7 +12,7 @@ export const de: Messages = {
     passwordHidden: 'Ihr Passwort ist verborgen.',
     newPasswordHint: {
       one: 'Mindestens ein Zeichen.',
-      other: 'Mindestens {count} Zeichen. Gut sind mehrere Wörter hintereinander.',
+      other: 'Mindestens {count} Zeichen. Am besten mehrere Wörter hintereinander.',
     },
     signIn: 'Anmelden',
     requestPasswordReset: 'Neuen Link anfordern',
@@ -27,6 +27,7 @@ export const de: Messages = {
   },
   validation: {
     emailMissing: 'Geben Sie eine E-Mail-Adresse ein.',
+    newEmailMissing: 'Geben Sie Ihre neue E-Mail-Adresse ein.',
     emailInvalid: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@beispiel.de.',
     emailUnchanged: 'Geben Sie eine andere Adresse als Ihre bisherige ein.',
     passwordMissing: 'Geben Sie Ihr aktuelles Passwort ein.',
@@ -77,10 +78,10 @@ export const de: Messages = {
     password: 'Passwort',
     newEmail: 'Neue E-Mail-Adresse',
     newEmailHint: 'Wir senden einen Link dorthin. Ihre Adresse ändert sich, wenn Sie ihn öffnen.',
-    syncContactEmail: 'Auch als Kontaktadresse verwenden',
+    syncContactEmail: 'Auch als Kontaktadresse verwenden (optional)',
     submit: 'E-Mail-Adresse ändern',
     pending: 'Wird gesendet …',
-    successTitle: 'Sehen Sie in Ihr neues Postfach',
+    successTitle: 'Bitte prüfen Sie Ihr neues Postfach',
     successText:
       'Wir haben einen Link an {newEmail} gesendet. Öffnen Sie ihn, um die Änderung zu bestätigen. Bis dahin melden Sie sich mit Ihrer bisherigen Adresse an.',
     outcomeUnknown:
@@ -88,7 +89,7 @@ export const de: Messages = {
   },
   confirmEmailChange: {
     title: 'Neue E-Mail-Adresse bestätigen',
-    text: 'Mit dem Knopf bestätigen Sie, dass Sie sich künftig mit Ihrer neuen E-Mail-Adresse anmelden.',
+    text: 'Mit Klick auf den Button bestätigen Sie, dass Sie sich künftig mit Ihrer neuen E-Mail-Adresse anmelden.',
     submit: 'E-Mail-Adresse bestätigen',
     pending: 'Wird bestätigt …',
     successTitle: 'Ihre E-Mail-Adresse ist geändert',
@@ -102,10 +103,10 @@ export const de: Messages = {
     email: 'E-Mail-Adresse',
     submit: 'Link senden',
     pending: 'Wird gesendet …',
-    successTitle: 'Sehen Sie in Ihr Postfach',
+    successTitle: 'Bitte prüfen Sie Ihr Postfach',
     successText: 'Wenn es ein Kundenkonto mit {email} gibt, ist ein Link für ein neues Passwort unterwegs.',
     outcomeUnknown:
-      'Wir haben keine Antwort erhalten. Vielleicht ist eine E-Mail unterwegs: Sehen Sie in Ihr Postfach, bevor Sie es noch einmal versuchen.',
+      'Wir haben keine Antwort erhalten. Vielleicht ist eine E-Mail unterwegs: Bitte prüfen Sie Ihr Postfach, bevor Sie es noch einmal versuchen.',
   },
   resetPassword: {
     title: 'Neues Passwort festlegen',
@@ -113,7 +114,7 @@ export const de: Messages = {
     confirmPassword: 'Neues Passwort wiederholen',
     submit: 'Passwort festlegen',
     pending: 'Wird gespeichert …',
-    successTitle: 'Ihr Passwort ist festgelegt',
+    successTitle: 'Ihr neues Passwort wurde gespeichert',
     successText: 'Melden Sie sich mit Ihrem neuen Passwort an.',
     outcomeUnknown:
       'Wir haben keine Antwort erhalten. Ihr neues Passwort gilt vielleicht schon: Versuchen Sie, sich damit anzumelden, bevor Sie einen neuen Link anfordern.',

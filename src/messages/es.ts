@@ -28,6 +28,7 @@ export const es: Messages = {
   },
   validation: {
     emailMissing: 'Introduce una dirección de correo electrónico.',
+    newEmailMissing: 'Introduce tu correo electrónico nuevo.',
     emailInvalid: 'Introduce una dirección de correo electrónico completa, por ejemplo, nombre@example.com.',
     emailUnchanged: 'Introduce una dirección distinta de la actual.',
     passwordMissing: 'Introduce tu contraseña actual.',
@@ -78,7 +79,7 @@ export const es: Messages = {
     password: 'Contraseña',
     newEmail: 'Nuevo correo electrónico',
     newEmailHint: 'Te enviaremos un enlace a esta dirección. El cambio se hará cuando lo abras.',
-    syncContactEmail: 'Usarlo también como correo de contacto',
+    syncContactEmail: 'Usarlo también como correo de contacto (opcional)',
     submit: 'Cambiar correo electrónico',
     pending: 'Enviando…',
     successTitle: 'Revisa tu nueva bandeja de entrada',

@@ -27,6 +27,7 @@ export const fr: Messages = {
   },
   validation: {
     emailMissing: 'Saisissez une adresse e-mail.',
+    newEmailMissing: 'Saisissez votre nouvelle adresse e-mail.',
     emailInvalid: 'Saisissez une adresse e-mail complète, par exemple nom@example.com.',
     emailUnchanged: 'Saisissez une adresse différente de votre adresse actuelle.',
     passwordMissing: 'Saisissez votre mot de passe actuel.',
@@ -40,7 +41,8 @@ export const fr: Messages = {
     passwordForbidden:
       'Ce mot de passe est connu d’autres personnes ou facile à deviner. Choisissez-en un autre.',
     confirmPasswordMissing: 'Saisissez le nouveau mot de passe une seconde fois.',
-    passwordMismatch: 'Les deux mots de passe ne correspondent pas. Saisissez une nouvelle fois le nouveau.',
+    passwordMismatch:
+      'Les deux mots de passe ne correspondent pas. Saisissez à nouveau le nouveau mot de passe.',
   },
   errors: {
     wrongPassword: 'Ce n’est pas votre mot de passe actuel. Saisissez-le à nouveau.',
@@ -76,7 +78,7 @@ export const fr: Messages = {
     password: 'Mot de passe',
     newEmail: 'Nouvelle adresse e-mail',
     newEmailHint: 'Nous y enverrons un lien. Votre adresse changera lorsque vous l’ouvrirez.',
-    syncContactEmail: 'L’utiliser aussi comme adresse de contact',
+    syncContactEmail: 'L’utiliser aussi comme adresse de contact (facultatif)',
     submit: 'Modifier l’adresse e-mail',
     pending: 'Envoi…',
     successTitle: 'Consultez votre nouvelle boîte mail',

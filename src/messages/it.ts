@@ -27,6 +27,7 @@ export const it: Messages = {
   },
   validation: {
     emailMissing: 'Inserisci un indirizzo email.',
+    newEmailMissing: 'Inserisci il nuovo indirizzo e-mail.',
     emailInvalid: 'Inserisci un indirizzo email completo, ad esempio nome@example.com.',
     emailUnchanged: 'Inserisci un indirizzo diverso da quello attuale.',
     passwordMissing: 'Inserisci la password attuale.',
@@ -75,7 +76,7 @@ export const it: Messages = {
     password: 'La tua password',
     newEmail: 'Nuovo indirizzo email',
     newEmailHint: 'Ti invieremo un link a questo indirizzo. La modifica avverrà quando lo aprirai.',
-    syncContactEmail: 'Usalo anche come indirizzo di contatto',
+    syncContactEmail: 'Usalo anche come indirizzo di contatto (facoltativo)',
     submit: 'Modifica indirizzo email',
     pending: 'Invio in corso…',
     successTitle: 'Controlla la nuova casella di posta',

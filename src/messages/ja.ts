@@ -26,6 +26,7 @@ export const ja: Messages = {
   },
   validation: {
     emailMissing: 'メールアドレスを入力してください。',
+    newEmailMissing: '新しいメールアドレスを入力してください。',
     emailInvalid: 'メールアドレスを正しい形式で入力してください（例：name@example.com）。',
     emailUnchanged: '現在とは異なるメールアドレスを入力してください。',
     passwordMissing: '現在のパスワードを入力してください。',
@@ -49,7 +50,7 @@ export const ja: Messages = {
     passwordRefused: 'このパスワードは受け付けられませんでした。別のパスワードを設定してください。',
     accountNotFound: 'お手続きを完了できませんでした。入力内容をご確認ください。',
     sessionExpired:
-      'ログアウトされています。もう一度ログインしてから、このフォームを送信し直してください。変更は行われていません。',
+      'ログインの有効期限が切れました。もう一度ログインしてから、このフォームを送信し直してください。変更は行われていません。',
     forbidden:
       'お使いのアカウントではこの操作を行えません。変更は行われていません。お困りの場合は、ショップまでお問い合わせください。',
     tooManyAttempts:
@@ -78,7 +79,7 @@ export const ja: Messages = {
     password: 'パスワード',
     newEmail: '新しいメールアドレス',
     newEmailHint: 'このアドレスにリンクをお送りします。リンクを開くと変更されます。',
-    syncContactEmail: '連絡先メールアドレスとしても使用する',
+    syncContactEmail: '連絡先メールアドレスとしても使用する（任意）',
     submit: 'メールアドレスを変更する',
     pending: '送信中…',
     successTitle: '新しいメールアドレスの受信トレイをご確認ください',

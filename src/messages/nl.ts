@@ -12,7 +12,7 @@ export const nl: Messages = {
     passwordHidden: 'Je wachtwoord is verborgen.',
     newPasswordHint: {
       one: 'Minimaal één teken.',
-      other: 'Minimaal {count} tekens. Een paar woorden achter elkaar werkt goed.',
+      other: 'Minimaal {count} tekens. Een paar woorden achter elkaar werken goed.',
     },
     signIn: 'Inloggen',
     requestPasswordReset: 'Nieuwe link aanvragen',
@@ -26,6 +26,7 @@ export const nl: Messages = {
   },
   validation: {
     emailMissing: 'Vul een e-mailadres in.',
+    newEmailMissing: 'Vul je nieuwe e-mailadres in.',
     emailInvalid: 'Vul een volledig e-mailadres in, bijvoorbeeld naam@example.com.',
     emailUnchanged: 'Vul een ander adres in dan je huidige.',
     passwordMissing: 'Vul je huidige wachtwoord in.',
@@ -75,8 +76,8 @@ export const nl: Messages = {
     email: 'Huidig e-mailadres',
     password: 'Wachtwoord',
     newEmail: 'Nieuw e-mailadres',
-    newEmailHint: 'We sturen een link naar dit adres. Je adres wordt gewijzigd zodra je die opent.',
-    syncContactEmail: 'Ook gebruiken als mijn contactadres',
+    newEmailHint: 'We sturen een link naar dit adres. Je adres wordt gewijzigd zodra je de link opent.',
+    syncContactEmail: 'Ook gebruiken als mijn contactadres (optioneel)',
     submit: 'E-mailadres wijzigen',
     pending: 'Bezig met versturen…',
     successTitle: 'Kijk in je nieuwe inbox',

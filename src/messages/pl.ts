@@ -28,6 +28,7 @@ export const pl: Messages = {
   },
   validation: {
     emailMissing: 'Podaj adres e-mail.',
+    newEmailMissing: 'Podaj nowy adres e-mail.',
     emailInvalid: 'Podaj pełny adres e-mail, na przykład nazwa@example.com.',
     emailUnchanged: 'Podaj adres inny niż obecny.',
     passwordMissing: 'Podaj obecne hasło.',
@@ -79,7 +80,7 @@ export const pl: Messages = {
     password: 'Hasło',
     newEmail: 'Nowy adres e-mail',
     newEmailHint: 'Wyślemy na niego link. Adres zmieni się po otwarciu linku.',
-    syncContactEmail: 'Użyj go także jako adresu do kontaktu',
+    syncContactEmail: 'Użyj go także jako adresu do kontaktu (opcjonalnie)',
     submit: 'Zmień adres e-mail',
     pending: 'Wysyłanie…',
     successTitle: 'Sprawdź nową skrzynkę',

@@ -27,6 +27,7 @@ export const pt: Messages = {
   },
   validation: {
     emailMissing: 'Introduza um endereço de e-mail.',
+    newEmailMissing: 'Introduza o novo endereço de e-mail.',
     emailInvalid: 'Introduza um endereço de e-mail completo, por exemplo, nome@example.com.',
     emailUnchanged: 'Introduza um endereço diferente do atual.',
     passwordMissing: 'Introduza a sua palavra-passe atual.',
@@ -77,7 +78,7 @@ export const pt: Messages = {
     password: 'Palavra-passe',
     newEmail: 'Novo endereço de e-mail',
     newEmailHint: 'Enviaremos um link para este endereço. A alteração é feita quando o abrir.',
-    syncContactEmail: 'Utilizar também como endereço de contacto',
+    syncContactEmail: 'Utilizar também como endereço de contacto (opcional)',
     submit: 'Alterar endereço de e-mail',
     pending: 'A enviar…',
     successTitle: 'Consulte a nova caixa de correio',

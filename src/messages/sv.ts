@@ -26,6 +26,7 @@ export const sv: Messages = {
   },
   validation: {
     emailMissing: 'Ange en e-postadress.',
+    newEmailMissing: 'Ange din nya e-postadress.',
     emailInvalid: 'Ange en fullständig e-postadress, till exempel namn@example.com.',
     emailUnchanged: 'Ange en annan adress än den du använder nu.',
     passwordMissing: 'Ange ditt nuvarande lösenord.',
@@ -71,10 +72,10 @@ export const sv: Messages = {
     password: 'Lösenord',
     newEmail: 'Ny e-postadress',
     newEmailHint: 'Vi skickar en länk dit. Din adress ändras när du öppnar den.',
-    syncContactEmail: 'Använd den även som min kontaktadress',
+    syncContactEmail: 'Använd den även som min kontaktadress (valfritt)',
     submit: 'Ändra e-postadress',
     pending: 'Skickar…',
-    successTitle: 'Titta i din nya inkorg',
+    successTitle: 'Kolla din nya inkorg',
     successText:
       'Vi har skickat en länk till {newEmail}. Öppna den för att bekräfta ändringen. Fram till dess loggar du in med din nuvarande adress.',
     outcomeUnknown:
@@ -96,7 +97,7 @@ export const sv: Messages = {
     email: 'E-postadress',
     submit: 'Skicka länk',
     pending: 'Skickar…',
-    successTitle: 'Titta i din inkorg',
+    successTitle: 'Kolla din inkorg',
     successText: 'Om det finns ett konto för {email} är en länk för att välja ett nytt lösenord på väg.',
     outcomeUnknown:
       'Vi fick inget svar. Ett mejl kan vara på väg: titta i din inkorg innan du försöker igen.',

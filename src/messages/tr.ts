@@ -26,6 +26,7 @@ export const tr: Messages = {
   },
   validation: {
     emailMissing: 'E-posta adresi girin.',
+    newEmailMissing: 'Yeni e-posta adresinizi girin.',
     emailInvalid: 'E-posta adresini eksiksiz girin, örneğin isim@example.com.',
     emailUnchanged: 'Şu anda kullandığınızdan farklı bir adres girin.',
     passwordMissing: 'Mevcut şifrenizi girin.',
@@ -77,7 +78,7 @@ export const tr: Messages = {
     password: 'Şifre',
     newEmail: 'Yeni e-posta adresi',
     newEmailHint: 'Bu adrese bir bağlantı göndeririz. Bağlantıyı açtığınızda adresiniz değişir.',
-    syncContactEmail: 'İletişim adresim olarak da kullanılsın',
+    syncContactEmail: 'İletişim adresim olarak da kullanılsın (isteğe bağlı)',
     submit: 'E-posta adresini değiştir',
     pending: 'Gönderiliyor…',
     successTitle: 'Yeni e-posta kutunuzu kontrol edin',

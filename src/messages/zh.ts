@@ -24,6 +24,7 @@ export const zh: Messages = {
   },
   validation: {
     emailMissing: '请输入邮箱地址。',
+    newEmailMissing: '请输入新邮箱地址。',
     emailInvalid: '请输入完整的邮箱地址，例如 name@example.com。',
     emailUnchanged: '新邮箱不能与当前邮箱相同，请输入其他邮箱地址。',
     passwordMissing: '请输入当前密码。',
@@ -66,7 +67,7 @@ export const zh: Messages = {
     password: '密码',
     newEmail: '新邮箱地址',
     newEmailHint: '我们会向此邮箱发送一个链接，打开链接后邮箱才会更换。',
-    syncContactEmail: '同时用作我的联系邮箱',
+    syncContactEmail: '同时用作我的联系邮箱（可选）',
     submit: '更换邮箱',
     pending: '正在发送…',
     successTitle: '请查看您的新邮箱',

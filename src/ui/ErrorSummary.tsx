@@ -1,6 +1,7 @@
-import type { FocusEvent, MouseEvent, ReactNode } from 'react'
+import { useState, type FocusEvent, type MouseEvent, type ReactNode } from 'react'
 import { useCredentials } from '../provider/useCredentials.js'
 import { WarningIcon } from './icons.js'
+import type { HeadingLevel } from './Panel.js'
 
 /** One line of the list. */
 export interface ErrorSummaryItem {
@@ -16,6 +17,11 @@ export interface ErrorSummaryProps {
   formError?: string | undefined
   /** What is wrong with fields, in their order. */
   fieldErrors: readonly ErrorSummaryItem[]
+  /**
+   * The level of the form's heading in the page's outline: that of the list is one below.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel | undefined
   /** What to do next about `formError`. */
   children?: ReactNode
 }
@@ -24,9 +30,13 @@ export interface ErrorSummaryProps {
  * Lists what is wrong above the fields. One wrong field needs no list: focus goes there.
  * Renders a focusable `<div>`, or nothing.
  */
-export function ErrorSummary({ formError, fieldErrors, children }: ErrorSummaryProps) {
+export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, children }: ErrorSummaryProps) {
   const { errorSummary } = useCredentials().messages.common
-  if (formError === undefined && fieldErrors.length < 2) return null
+  // Those of this attempt: what is typed since neither adds to the list nor brings it back.
+  const [ids] = useState(() => fieldErrors.map(({ id }) => id))
+  const left = fieldErrors.filter(({ id }) => ids.includes(id))
+  if (formError === undefined && (ids.length < 2 || left.length === 0)) return null
+  const Heading = below[headingLevel]
   return (
     // The alert is inside of what takes the focus: on the same element some screen readers tell it twice, others never.
     <div className="credentials-errors" tabIndex={-1} onBlur={standAside} data-credentials-errors="">
@@ -34,9 +44,9 @@ export function ErrorSummary({ formError, fieldErrors, children }: ErrorSummaryP
       <div role="alert" className="credentials-errors-text">
         {formError === undefined ? (
           <>
-            <p className="credentials-errors-title">{errorSummary}</p>
+            <Heading className="credentials-errors-title">{errorSummary}</Heading>
             <ul className="credentials-errors-list">
-              {fieldErrors.map(({ id, error }) => (
+              {left.map(({ id, error }) => (
                 <li key={id} className="credentials-errors-item">
                   <a className="credentials-errors-link" href={`#${id}`} onClick={focusField}>
                     {error}
@@ -54,9 +64,13 @@ export function ErrorSummary({ formError, fieldErrors, children }: ErrorSummaryP
   )
 }
 
+const below = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5', 5: 'h6', 6: 'h6' } as const
+
 /** Having been read, it is text: a click on it is not to take the focus again. */
 function standAside({ target, currentTarget }: FocusEvent<HTMLDivElement>) {
-  if (target === currentTarget) currentTarget.removeAttribute('tabindex')
+  if (target !== currentTarget || !currentTarget.ownerDocument.hasFocus()) return
+  currentTarget.removeAttribute('tabindex')
+  currentTarget.querySelector('[role=alert]')?.removeAttribute('role')
 }
 
 /** Goes to the field without writing its id into the page's address. */

@@ -6,6 +6,7 @@ import { useCredentials } from '../provider/useCredentials.js'
 import { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.js'
 import { Panel, type HeadingLevel } from './Panel.js'
 import { StepLink } from './StepLink.js'
+import { useToldError } from './useToldError.js'
 
 /** What {@link Form} takes: most of it comes from a form hook. */
 export interface FormProps {
@@ -53,6 +54,8 @@ export function Form(props: FormProps) {
       form.current?.querySelector<HTMLElement>('input:not([tabindex])')?.focus()
   }, [status])
 
+  const told = useToldError(form, props.attempt, props.fieldErrors)
+
   if (status === 'success') {
     return (
       <Panel tone="success" title={text.successTitle} headingLevel={headingLevel} isAnnounced>
@@ -84,14 +87,19 @@ export function Form(props: FormProps) {
       <Heading id={headingId} className="credentials-title">
         {text.title}
       </Heading>
-      <ErrorSummary key={props.attempt} formError={props.formError} fieldErrors={props.fieldErrors}>
+      <ErrorSummary
+        key={props.attempt}
+        headingLevel={headingLevel}
+        formError={props.formError}
+        fieldErrors={props.fieldErrors}
+      >
         {nextSteps(props.error?.code, newLink).map((step) => (
           <StepLink key={step} to={step} />
         ))}
       </ErrorSummary>
       {props.children}
       <p role="status" className="credentials-hidden">
-        {status === 'pending' && text.pending}
+        {status === 'pending' ? text.pending : told}
       </p>
     </form>
   )

@@ -11,7 +11,7 @@ export interface UsernameHintProps {
 export function UsernameHint({ email }: UsernameHintProps) {
   return (
     <input
-      className="credentials-hidden"
+      className="credentials-username"
       type="text"
       name="username"
       autoComplete="username"

@@ -8,7 +8,10 @@ export function useReveal(inputRef: ((element: HTMLInputElement | null) => void)
 
   useEffect(() => {
     const form = input.current?.form
-    const hide = () => setIsRevealed(false)
+    const hide = () => {
+      setIsRevealed(false)
+      setWasToggled(false)
+    }
     form?.addEventListener('submit', hide)
     form?.addEventListener('reset', hide)
     window.addEventListener('pagehide', hide)

@@ -4,7 +4,7 @@ import { RouteLink } from './RouteLink.js'
 
 const subjects: Record<Mail['event'], string> = {
   'customer.password-reset': 'Set a new password',
-  'customer.email-change-request': 'Confirm your new e-mail address',
+  'customer.email-change-request': 'Confirm your new email address',
 }
 
 /** The customer's mailbox, beside the shop: what the shop would mail, with links that lead back into it. */

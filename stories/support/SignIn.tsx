@@ -25,7 +25,7 @@ export function SignIn() {
       <h2>Sign in</h2>
       {hasFailed && <p role="alert">Address and password do not go together.</p>}
       <label>
-        E-mail address
+        Email address
         <input name="email" type="text" inputMode="email" autoComplete="username" required />
       </label>
       <label>

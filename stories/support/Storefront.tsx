@@ -34,7 +34,7 @@ function AccountPage() {
         Signed in as <b>{email}</b>.
       </p>
       <p>
-        <RouteLink href="#/email">Change e-mail address</RouteLink>
+        <RouteLink href="#/email">Change email address</RouteLink>
       </p>
       <button type="button" onClick={signOut}>
         Sign out

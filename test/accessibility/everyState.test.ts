@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStorybook, whenPlayed } from '../support/openStorybook.js'
+import { findProblems, findUnseenFocus } from './findProblems.js'
 
 interface Index {
   entries: Record<string, { id: string; title: string; name: string; type: string }>
@@ -38,6 +39,9 @@ const ways: Record<string, (page: Page) => Promise<unknown>> = {
   'forced colours': (page) => page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' }),
 }
 
+/** Where controls are gone through with the keyboard, too. */
+const seenFocusIn = new Set(['light', 'dark', 'forced colours'])
+
 function dress(page: Page, { theme = 'light', direction = 'ltr', css = '' }) {
   return page.evaluate(
     ([nextTheme = '', nextDirection = '', nextCss = '']) => {
@@ -52,44 +56,6 @@ function dress(page: Page, { theme = 'light', direction = 'ltr', css = '' }) {
     },
     [theme, direction, css],
   )
-}
-
-/** What axe finds wrong, and what is cut off or needs scrolling in two directions. A scan that fails, throws. */
-function findProblems(page: Page) {
-  return page.evaluate(async () => {
-    const motion = document.getAnimations()
-    const prefersStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    // Between two colours, neither is the one that is looked at.
-    await Promise.all(motion.filter((each) => each instanceof CSSTransition).map((each) => each.finished))
-    const { violations, passes } = await window.axe.run('.page', {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // A form alone has no landmarks and no level-one heading; the page around it has.
-      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-    })
-    if (passes.length === 0) throw new Error('axe looked at nothing.')
-    const { scrollWidth, clientWidth } = document.documentElement
-    const clipped = [...document.querySelectorAll('.page :is(label, p, button, a, h2)')].filter(
-      (element) =>
-        !element.matches('.credentials-hidden') &&
-        element.scrollWidth > element.clientWidth + 1 &&
-        getComputedStyle(element).display !== 'inline',
-    )
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ...clipped.map(({ outerHTML }) => `cut off: ${outerHTML}`),
-      ...(prefersStill && motion.length > 0 ? ['moves'] : []),
-      ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} in ${clientWidth}`] : []),
-      ...(document.activeElement === document.body && document.querySelector('[data-status=error]')
-        ? ['focus is lost']
-        : []),
-    ]
-  })
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
 }
 
 describe('every state, however it is looked at', { timeout: 60_000 }, () => {
@@ -114,6 +80,13 @@ describe('every state, however it is looked at', { timeout: 60_000 }, () => {
         await go(page)
         const found = await findProblems(page)
         if (found.length > 0) problems[way] = found
+      }
+      // Last, since it moves the focus from where the story has left it.
+      for (const [way, go] of Object.entries(ways).filter(([name]) => seenFocusIn.has(name))) {
+        await dress(page, {})
+        await go(page)
+        const unseen = await findUnseenFocus(page)
+        if (unseen.length > 0) problems[`${way}, with the keyboard`] = unseen
       }
       expect(problems).toEqual({})
     },

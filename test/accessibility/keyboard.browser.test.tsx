@@ -26,12 +26,12 @@ describe('with a keyboard alone', () => {
       reached.push(focused())
     }
     expect(reached).toEqual([
-      'Current e-mail address',
+      'Current email address',
       'Password',
       'Show password: Password',
-      'New e-mail address',
-      'Also use it as my contact address',
-      'Change e-mail address',
+      'New email address',
+      'Also use it as my contact address (optional)',
+      'Change email address',
     ])
     expect(document.querySelector('[tabindex]:not([tabindex="-1"])')).toBeNull()
   })
@@ -55,7 +55,7 @@ describe('with a keyboard alone', () => {
     }
     expect(focused()).toBe('Change password')
     await user.keyboard('{Enter}')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(document.activeElement?.tagName).toBe('H2')
   })
 
@@ -89,12 +89,12 @@ describe('what is announced', () => {
   /** Notes what live regions and the focus say from now on, as a screen reader would say it. */
   function listen() {
     const said: string[] = []
-    const say = (text: string | null | undefined) => text && said.at(-1) !== text && said.push(text)
+    const say = (text: string | null | undefined) => text && said.push(text)
     const watch = new MutationObserver((changes) => {
       for (const { target, addedNodes } of changes) {
         const element = target instanceof Element ? target : target.parentElement
-        const region = element?.closest('[role=status]')
-        if (region) say(region.textContent)
+        // Text that changes in an alert is said too, and all of it.
+        say(element?.closest('[role=status], [role=alert]')?.textContent)
         for (const node of addedNodes)
           if (node instanceof Element)
             for (const alert of node.querySelectorAll('[role=alert]')) say(alert.textContent)
@@ -118,15 +118,48 @@ describe('what is announced', () => {
     await press(user, 'Change password')
     await expectTold('You seem to be offline')
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(said).toEqual(['Saving…', expect.stringContaining('You seem to be offline'), 'Saving…'])
+  })
+
+  it('A-5 a list of errors is said once, and is quiet while they are mended', async () => {
+    const { user } = renderWithEmulator(<ChangePasswordForm />)
+    const said = listen()
+    await press(user, 'Change password')
+    await expectTold('There is a problem')
+    await user.type(screen.getByLabelText('New password'), 'long enough')
+    await user.type(screen.getByLabelText('New password'), '{Backspace}{Backspace}{Backspace}{Backspace}')
+    expect(screen.getByLabelText('New password')).toBeInvalid()
+    expect(said).toEqual([expect.stringContaining('There is a problem')])
+  })
+
+  it('A-4 A-5 a wrong field is said each time that Enter is pressed in it', async () => {
+    const { user } = renderWithEmulator(<RequestPasswordResetForm />)
+    await user.click(screen.getByLabelText('Email address'))
+    const said = listen()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(said).toEqual(['Enter an email address.']))
+    await user.type(screen.getByLabelText('Email address'), 'ada{Enter}')
+    await waitFor(() => expect(said.at(-1)).toMatch(/full email/))
+    expect(said).toHaveLength(2)
+  })
+
+  it('A-9 passwords that were shown are masked as they are sent, without a word', async () => {
+    const { user } = renderWithEmulator(<ChangePasswordForm />)
+    await press(user, 'Show password: Current password')
+    await press(user, 'Show password: New password')
+    await fill(user, { 'Current password': password, 'New password': next, 'New password, again': next })
+    const said = listen()
+    await press(user, 'Change password')
+    await expectTold('Your password has been changed')
+    expect(said).toEqual(['Saving…'])
   })
 
   it('A-5 A-6 a wrong field is told by its focus alone', async () => {
     const { user } = renderWithEmulator(<RequestPasswordResetForm />)
     const said = listen()
     await press(user, 'Send link')
-    await waitFor(() => expect(screen.getByLabelText('E-mail address')).toHaveFocus())
+    await waitFor(() => expect(screen.getByLabelText('Email address')).toHaveFocus())
     expect(said).toEqual([])
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -135,7 +168,7 @@ describe('what is announced', () => {
     const lost: string[] = []
     const { emulator, user } = renderWithEmulator(<RequestPasswordResetForm email={email} />)
     const check = () => document.activeElement === document.body && lost.push(document.body.textContent)
-    await user.click(screen.getByLabelText('E-mail address'))
+    await user.click(screen.getByLabelText('Email address'))
     const watch = new MutationObserver(() => queueMicrotask(check))
     // What takes a focus away: an element that goes, or is disabled.
     watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
@@ -145,19 +178,19 @@ describe('what is announced', () => {
     await press(user, 'Send link')
     await expectTold('Check your inbox')
     await press(user, 'Use another address')
-    await waitFor(() => expect(screen.getByLabelText('E-mail address')).toHaveFocus())
+    await waitFor(() => expect(screen.getByLabelText('Email address')).toHaveFocus())
     watch.disconnect()
     expect(lost).toEqual([])
   })
 
   it('A-18 A-20 an address is shown back, stays until it is left, and can be corrected', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
-    await fill(user, { Password: password, 'New e-mail address': 'adda@example.org' })
-    await press(user, 'Change e-mail address')
+    await fill(user, { Password: password, 'New email address': 'adda@example.org' })
+    await press(user, 'Change email address')
     await expectTold('Check your new inbox')
     expect(screen.getByText('adda@example.org')).toBeVisible()
     await press(user, 'Use another address')
-    expect(screen.getByLabelText('New e-mail address')).toHaveValue('')
-    expect(screen.getByRole('button', { name: 'Change e-mail address' })).toBeVisible()
+    expect(screen.getByLabelText('New email address')).toHaveValue('')
+    expect(screen.getByRole('button', { name: 'Change email address' })).toBeVisible()
   })
 })

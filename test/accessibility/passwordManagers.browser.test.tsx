@@ -81,7 +81,7 @@ describe('for a password manager', () => {
     expect(container.querySelectorAll('input[type=password]')).toHaveLength(3)
     await user.type(screen.getByLabelText('Current password'), password)
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(container.querySelector('form, input')).toBeNull()
   })
 })

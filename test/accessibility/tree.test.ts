@@ -48,6 +48,7 @@ const expected: [string, string[]][] = [
       'form "Change password"',
       'heading "Change password"',
       'alert ""',
+      'heading "There is a problem"',
       'link "Use at least 8 characters."',
       'link "Enter the new password again."',
       'textbox "Current password" required',
@@ -62,13 +63,13 @@ const expected: [string, string[]][] = [
   [
     'change-email--wrong-password',
     [
-      'form "Change e-mail address"',
-      'heading "Change e-mail address"',
+      'form "Change email address"',
+      'heading "Change email address"',
       'textbox "Password" invalid required "That is not your current password. Enter it again."',
       'button "Show password: Password"',
-      'textbox "New e-mail address" required "We send a link there. Your address changes when you open it."',
-      'checkbox "Also use it as my contact address"',
-      'button "Change e-mail address"',
+      'textbox "New email address" required "We send a link there. Your address changes when you open it."',
+      'checkbox "Also use it as my contact address (optional)"',
+      'button "Change email address"',
     ],
   ],
   [
@@ -88,19 +89,19 @@ const expected: [string, string[]][] = [
     [
       'form "Forgotten your password?"',
       'heading "Forgotten your password?"',
-      'textbox "E-mail address" required',
+      'textbox "Email address" required',
       'button "Send link"',
     ],
   ],
   [
     'confirm-email-change--link-expired',
     [
-      'form "Confirm your new e-mail address"',
-      'heading "Confirm your new e-mail address"',
+      'form "Confirm your new email address"',
+      'heading "Confirm your new email address"',
       'alert ""',
       'link "Request a new link"',
       'link "Sign in"',
-      'button "Confirm e-mail address"',
+      'button "Confirm email address"',
     ],
   ],
 ]

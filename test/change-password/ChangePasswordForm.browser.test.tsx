@@ -17,7 +17,7 @@ describe('<ChangePasswordForm />', () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm email={email} />)
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(await canSignIn(emulator, email, next)).toBe(true)
     expect(await canSignIn(emulator, email, password)).toBe(false)
     await expectAccessible()
@@ -52,7 +52,7 @@ describe('<ChangePasswordForm />', () => {
     expect(screen.getByLabelText('New password')).toHaveValue(next)
     await user.type(screen.getByLabelText('Current password'), password)
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 

@@ -27,8 +27,8 @@ describe('<ConfirmEmailChangeForm />', () => {
     const { emulator, user } = await open()
     expect(emulator.customers[0]?.email).toBe(seedCustomer.email)
     await expectAccessible()
-    await press(user, 'Confirm e-mail address')
-    await expectTold('Your e-mail address is changed')
+    await press(user, 'Confirm email address')
+    await expectTold('Your email address has been changed')
     expect(emulator.customers[0]?.email).toBe(newEmail)
     expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
     await expectAccessible()
@@ -44,13 +44,13 @@ describe('<ConfirmEmailChangeForm />', () => {
       getToken: () => emulator.anonymousToken(),
     })
     await user.dblClick(screen.getByRole('button'))
-    await expectTold('Your e-mail address is changed')
+    await expectTold('Your email address has been changed')
     expect(requests).toBe(1)
   })
 
   it('ONE-4 ONE-6 says that a used link no longer works, and where to go if it was used well', async () => {
     const { user } = renderWithEmulator(<ConfirmEmailChangeForm token="used-already" />, { links })
-    await press(user, 'Confirm e-mail address')
+    await press(user, 'Confirm email address')
     await expectTold('This link no longer works')
     expect(screen.getByRole('link', { name: 'Request a new link' })).toHaveAttribute('href', '/email')
     expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')

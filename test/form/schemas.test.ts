@@ -109,7 +109,7 @@ describe('changeEmailSchema', () => {
     expect(issues(changeEmailSchema, typed)).toEqual({
       email: 'emailMissing',
       password: 'passwordMissing',
-      newEmail: 'emailMissing',
+      newEmail: 'newEmailMissing',
     })
   })
 

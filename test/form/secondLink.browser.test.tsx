@@ -26,11 +26,11 @@ describe('a second link in the same tab', () => {
     const emulator = createEmulator()
     window.location.hash = `token=${await mailToken(emulator, 'emailChange')}`
     const { user } = renderWithEmulator(<ConfirmPage />, { emulator })
-    await press(user, 'Confirm e-mail address')
-    await expectTold('Your e-mail address is changed')
+    await press(user, 'Confirm email address')
+    await expectTold('Your email address has been changed')
     window.location.hash = 'token=second'
-    expect(await screen.findByRole('button', { name: 'Confirm e-mail address' })).toBeVisible()
-    expect(screen.queryByText('Your e-mail address is changed')).not.toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: 'Confirm email address' })).toBeVisible()
+    expect(screen.queryByText('Your email address has been changed')).not.toBeInTheDocument()
     expect(window.location.hash).toBe('')
   })
 
@@ -45,13 +45,13 @@ describe('a second link in the same tab', () => {
     await expect.poll(() => screen.queryByRole('alert')).toBeNull()
     await fill(user, next)
     await press(user, 'Set password')
-    await expectTold('Your password is set')
+    await expectTold('Your password has been set')
   })
 
   it('URL-5 ONE-4 spends nothing of the first when it cannot be read', async () => {
     window.location.hash = 'token=first'
     renderWithEmulator(<ConfirmPage />)
-    await screen.findByRole('button', { name: 'Confirm e-mail address' })
+    await screen.findByRole('button', { name: 'Confirm email address' })
     window.location.hash = 'token=a&token=b'
     await screen.findByText('This link does not work')
     expect(screen.queryByRole('button')).not.toBeInTheDocument()

@@ -26,7 +26,7 @@ describe('useCredentialsForm', () => {
     const form = container.querySelector('form')
     form?.requestSubmit()
     form?.requestSubmit()
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(count.requests).toBe(1)
   })
 
@@ -37,7 +37,7 @@ describe('useCredentialsForm', () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
     }
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 
@@ -86,11 +86,11 @@ describe('useCredentialsForm', () => {
     })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('You are not signed in any more')
+    await expectTold('You have been signed out')
     expect(expired).toEqual(['sessionExpired'])
     bearer = emulator.customerToken(email)
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
   })
 
   it('SEC-9 empties passwords as the page is left', async () => {
@@ -133,7 +133,7 @@ describe('useCredentialsForm', () => {
     await press(user, 'Change password')
     await expectTold('Try again in 60 minutes')
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
   })
 
   it('VAL-1 is quiet while something is typed for the first time, and then follows each change', async () => {
@@ -168,7 +168,7 @@ describe('useCredentialsForm', () => {
     )
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(told).toHaveLength(1)
     expect(container).not.toHaveTextContent(/other (devices|sessions)|everywhere|signed out/i)
   })
@@ -196,7 +196,7 @@ describe('useCredentialsForm', () => {
     const { user } = renderWithEmulator(<ChangePasswordForm onSuccess={onSuccess} />)
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
   })
 
   it('CON-5 keeps two forms on one page apart', async () => {

@@ -21,15 +21,15 @@ describe('the pages', () => {
     expect(window.location.hash).toBe('')
     await fill(user, { 'New password': next, 'New password, again': next })
     await press(user, 'Set password')
-    await expectTold('Your password is set')
+    await expectTold('Your password has been set')
   })
 
   it('confirm an address out of a link', async () => {
     const emulator = createEmulator()
     window.history.replaceState(null, '', `?token=${await mailToken(emulator, 'emailChange')}`)
     const { user } = renderWithEmulator(<ConfirmEmailChangePage />, { emulator, links })
-    await press(user, 'Confirm e-mail address')
-    await expectTold('Your e-mail address is changed')
+    await press(user, 'Confirm email address')
+    await expectTold('Your email address has been changed')
   })
 
   it.each([
@@ -47,8 +47,8 @@ describe('the pages', () => {
     )
     const { user } = renderWithEmulator(page)
     await expectAccessible()
-    await fill(user, { Password: seedCustomer.password, 'New e-mail address': 'ada@example.org' })
-    await press(user, 'Change e-mail address')
+    await fill(user, { Password: seedCustomer.password, 'New email address': 'ada@example.org' })
+    await press(user, 'Change email address')
     await expectTold('Check your new inbox')
     await fill(user, {
       'Current password': seedCustomer.password,
@@ -56,7 +56,7 @@ describe('the pages', () => {
       'New password, again': next,
     })
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(told).toEqual(['changeEmail', 'changePassword'])
     await expectAccessible()
   })

@@ -79,7 +79,7 @@ describe('another customer', () => {
     await screen.findByRole('button', { name: 'Change password' })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(await canSignIn(emulator, grace.email, next)).toBe(true)
     expect(await canSignIn(emulator, ada.email, ada.password)).toBe(true)
   })
@@ -129,13 +129,13 @@ describe('the same customer', () => {
     })
     await fill(shop.user, typed)
     await press(shop.user, 'Change password')
-    await expectTold('You are not signed in any more')
+    await expectTold('You have been signed out')
     isExpired = false
     shop.signIn(ada.email)
     await settle()
     for (const label of fields) expect(screen.getByLabelText(label)).not.toHaveValue('')
     await press(shop.user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
   })
 
   it('SEC-2 SES-3 leaves no password behind when they sign out', async () => {
@@ -166,7 +166,7 @@ describe('the same customer', () => {
     await send()
     signIn(ada.email, { fetch })
     letThrough()
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
   })
 })
 
@@ -196,6 +196,6 @@ describe('a link, whoever signs in meanwhile', () => {
     rerender(page(grace.email))
     rerender(page(ada.email))
     letThrough()
-    await expectTold('Your password is set')
+    await expectTold('Your password has been set')
   })
 })

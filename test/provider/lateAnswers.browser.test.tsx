@@ -35,7 +35,7 @@ describe('a late answer', () => {
     await screen.findByRole('button', { name: 'Change password' })
     letThrough()
     await settle()
-    expect(screen.queryByText('Your password is changed')).not.toBeInTheDocument()
+    expect(screen.queryByText('Your password has been changed')).not.toBeInTheDocument()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
@@ -59,6 +59,6 @@ describe('a late answer', () => {
     expect(screen.getByLabelText('New password')).toHaveAttribute('type', 'password')
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
   })
 })

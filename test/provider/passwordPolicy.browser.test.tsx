@@ -44,7 +44,7 @@ describe('the password policy', () => {
     expect(screen.getByLabelText('New password')).toBeValid()
     await user.type(screen.getByLabelText('New password, again'), '!')
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(asked).toEqual([next, `${next}!`])
     expect(await canSignIn(emulator, email, `${next}!`)).toBe(true)
   })
@@ -56,7 +56,7 @@ describe('the password policy', () => {
     ['says nothing later', async () => undefined],
   ])('PWD-4 takes a password when the check %s', async (_, isAllowed) => {
     await change({ isAllowed })
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
   })
 
   it('PWD-4 takes a password when the check never answers, and tells it to stop', async () => {
@@ -68,7 +68,7 @@ describe('the password policy', () => {
       },
     })
     await waitFor(() => expect(check.signal?.aborted).toBe(true), { timeout: 6000 })
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
   })
 
   it('NET-4 sends nothing when the form is taken away during the check', async () => {
@@ -92,7 +92,7 @@ describe('the password policy', () => {
     expect(screen.queryByLabelText('New password, again')).not.toBeInTheDocument()
     await fill(user, { 'Current password': password, 'New password': next })
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 
@@ -109,7 +109,7 @@ describe('the password policy', () => {
     await user.clear(screen.getByLabelText('New password'))
     await fill(user, { 'New password': next })
     await press(user, 'Set password')
-    await expectTold('Your password is set')
+    await expectTold('Your password has been set')
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 })

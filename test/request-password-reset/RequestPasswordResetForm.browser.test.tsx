@@ -15,7 +15,7 @@ describe('<RequestPasswordResetForm />', () => {
       signedInAs: null,
     })
     await expectAccessible()
-    await fill(user, { 'E-mail address': email })
+    await fill(user, { 'Email address': email })
     await press(user, 'Send link')
     await expectTold('Check your inbox')
     expect(emulator.outbox).toMatchObject([{ to: email, site: 'main', event: 'customer.password-reset' }])
@@ -24,16 +24,16 @@ describe('<RequestPasswordResetForm />', () => {
 
   it('takes an address that is known already', () => {
     renderWithEmulator(<RequestPasswordResetForm email={email} />)
-    expect(screen.getByLabelText('E-mail address')).toHaveValue(email)
+    expect(screen.getByLabelText('Email address')).toHaveValue(email)
   })
 
   it('asks for an address in full', async () => {
     const { user } = renderWithEmulator(<RequestPasswordResetForm />)
-    await fill(user, { 'E-mail address': 'ada@example' })
+    await fill(user, { 'Email address': 'ada@example' })
     await press(user, 'Send link')
-    await expectRefused('E-mail address', /in full/)
-    await user.type(screen.getByLabelText('E-mail address'), '.com')
-    expect(screen.getByLabelText('E-mail address')).toBeValid()
+    await expectRefused('Email address', /a full email/)
+    await user.type(screen.getByLabelText('Email address'), '.com')
+    expect(screen.getByLabelText('Email address')).toBeValid()
   })
 
   it.each([200, 400, 403, 404].map((status) => [status]))(
@@ -45,7 +45,7 @@ describe('<RequestPasswordResetForm />', () => {
       )
       if (status !== 200)
         emulator.addFault({ operation: 'requestPasswordReset', reply: { status, body: '{}' } })
-      await fill(user, { 'E-mail address': 'stranger@example.com' })
+      await fill(user, { 'Email address': 'stranger@example.com' })
       await press(user, 'Send link')
       await expectTold('Check your inbox')
       expect(container).toHaveTextContent('If there is an account for stranger@example.com, a link')
@@ -109,7 +109,7 @@ describe('<RequestPasswordResetForm />', () => {
   ] as const)('ENU-2 tells what cannot depend on the account: %s', async (_, fault, text) => {
     const { emulator, user } = renderWithEmulator(<RequestPasswordResetForm />)
     emulator.addFault(fault)
-    await fill(user, { 'E-mail address': email })
+    await fill(user, { 'Email address': email })
     await press(user, 'Send link')
     await expectTold(text)
   })

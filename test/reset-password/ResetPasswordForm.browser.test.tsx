@@ -32,7 +32,7 @@ describe('<ResetPasswordForm />', () => {
     await expectAccessible()
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectTold('Your password is set')
+    await expectTold('Your password has been set')
     expect(await canSignIn(emulator, email, next)).toBe(true)
     expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
     await expectAccessible()
@@ -44,7 +44,7 @@ describe('<ResetPasswordForm />', () => {
     const { user } = renderWithEmulator(<ResetPasswordForm token={token} />, { emulator })
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectTold('Your password is set')
+    await expectTold('Your password has been set')
     expect(token?.open()).toBeUndefined()
   })
 

@@ -40,7 +40,7 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
     await page.getByText('There is a problem').waitFor()
     await fill(page)
     await page.getByRole('button', { name: 'Change password' }).click()
-    await page.getByText('Your password is changed').waitFor()
+    await page.getByText('Your password has been changed').waitFor()
     expect(errors).toEqual([])
   })
 
@@ -67,7 +67,7 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
     await fill(page)
     hydrate()
     await page.getByRole('button', { name: 'Change password' }).click()
-    await page.getByText('Your password is changed').waitFor()
+    await page.getByText('Your password has been changed').waitFor()
     expect(shop.emulator.customers).toHaveLength(1)
   })
 
@@ -94,7 +94,7 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
     expect(await page.getByLabel('New password', { exact: true }).inputValue()).toBe('')
     await fill(page)
     await page.getByRole('button', { name: 'Change password' }).click()
-    await page.getByText('Your password is changed').waitFor()
+    await page.getByText('Your password has been changed').waitFor()
   })
 
   it('SEC-4 says at once that nothing was sent, and sends nothing later', async () => {
@@ -113,7 +113,7 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
     // Before the page has set any timer of its own.
     const prepare = (each: Page) => each.clock.install()
     const { page, posts } = await shop.open('/confirm-email?token=abc', { prepare })
-    await page.getByRole('button', { name: 'Confirm e-mail address' }).waitFor()
+    await page.getByRole('button', { name: 'Confirm email address' }).waitFor()
     await page.mouse.move(200, 200)
     await page.mouse.wheel(0, 300)
     await page.keyboard.press('Tab')
@@ -135,7 +135,7 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
     const { page, origins } = await shop.open('/change-password')
     await fill(page)
     await page.getByRole('button', { name: 'Change password' }).click()
-    await page.getByText('Your password is changed').waitFor()
+    await page.getByText('Your password has been changed').waitFor()
     expect([...origins].toSorted()).toEqual([shop.shop, shop.api].toSorted())
   })
 
@@ -143,7 +143,7 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
     const { page, posts } = await shop.open('/change-password')
     await fill(page)
     await page.getByRole('button', { name: 'Change password' }).dblclick()
-    await page.getByText('Your password is changed').waitFor()
+    await page.getByText('Your password has been changed').waitFor()
     expect(posts).toEqual(['/customer/myshop/password/change'])
   })
 
@@ -151,7 +151,7 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
     const { page, posts } = await shop.open('/change-password')
     await fillSilently(page, [password, next, next])
     await page.getByRole('button', { name: 'Change password' }).click()
-    await page.getByText('Your password is changed').waitFor()
+    await page.getByText('Your password has been changed').waitFor()
     expect(posts).toHaveLength(1)
   })
 

@@ -69,7 +69,7 @@ describe.each([
     const { queryClient, seen } = createClient()
     const { user } = await open(queryClient)
     await press(user, 'Change password')
-    await expectTold('Your password is changed')
+    await expectTold('Your password has been changed')
     await waitFor(async () => expect(await findResidue({ canaries, queryClient, seen })).toEqual([]))
   })
 
@@ -126,7 +126,7 @@ describe('the token of a link', () => {
     expect(await findResidue({ canaries: [token] })).toEqual([])
     await fill(user, { 'New password': next, 'New password, again': next })
     await press(user, 'Set password')
-    await expectTold('Your password is set')
+    await expectTold('Your password has been set')
     expect(await findResidue({ canaries: [token, next] })).toEqual([])
     window.history.replaceState(null, '', start)
   })

@@ -66,7 +66,7 @@ export async function walkChangeOfAddress(
   const { changeEmail, confirmEmailChange, common } = words
   await page.goto(emulator.shop)
   await signIn(page, from, password)
-  await follow(page, 'Change e-mail address')
+  await follow(page, 'Change email address')
   await page.getByLabel(changeEmail.password, { exact: true }).fill(password)
   await page.getByLabel(changeEmail.newEmail).fill(to)
   await button(page, changeEmail.submit).click()

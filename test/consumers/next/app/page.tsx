@@ -21,7 +21,7 @@ export default function AccountPage() {
     return (
       <nav>
         <p>Signed in as {customer.email}</p>
-        <Link href="/change-email">Change e-mail address</Link>{' '}
+        <Link href="/change-email">Change email address</Link>{' '}
         <Link href="/change-password">Change password</Link>
       </nav>
     )
@@ -29,7 +29,7 @@ export default function AccountPage() {
   return (
     <form action={submit}>
       <label>
-        E-mail <input name="email" type="email" autoComplete="username" required />
+        Email <input name="email" type="email" autoComplete="username" required />
       </label>
       <label>
         Password <input name="password" type="password" autoComplete="current-password" required />

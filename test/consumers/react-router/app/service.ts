@@ -14,7 +14,7 @@ export async function signIn(anonymousToken: string, email: string, password: st
     headers: { Authorization: `Bearer ${anonymousToken}`, 'Content-Type': 'application/json' },
     body: JSON.stringify({ email, password }),
   })
-  if (!response.ok) throw new Error('E-mail address and password do not go together.')
+  if (!response.ok) throw new Error('Email address and password do not go together.')
   const { access_token: accessToken } = await response.json()
   return accessToken
 }

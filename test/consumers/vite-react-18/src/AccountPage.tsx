@@ -23,7 +23,7 @@ export function AccountPage() {
     return (
       <nav>
         <p>Signed in as {customer.email}</p>
-        <Link to="/change-email">Change e-mail address</Link>{' '}
+        <Link to="/change-email">Change email address</Link>{' '}
         <Link to="/change-password">Change password</Link>
       </nav>
     )
@@ -31,7 +31,7 @@ export function AccountPage() {
   return (
     <form onSubmit={submit}>
       <label>
-        E-mail <input name="email" type="email" autoComplete="username" required />
+        Email <input name="email" type="email" autoComplete="username" required />
       </label>
       <label>
         Password <input name="password" type="password" autoComplete="current-password" required />

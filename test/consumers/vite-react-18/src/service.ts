@@ -13,7 +13,7 @@ export async function signIn(email: string, password: string): Promise<string> {
     headers: { Authorization: `Bearer ${await anonymousTokens()}`, 'Content-Type': 'application/json' },
     body: JSON.stringify({ email, password }),
   })
-  if (!response.ok) throw new Error('E-mail address and password do not go together.')
+  if (!response.ok) throw new Error('Email address and password do not go together.')
   const { access_token: accessToken } = await response.json()
   return accessToken
 }

@@ -20,7 +20,7 @@ export function AccountPage({ customer, onSignIn }: AccountPageProps) {
     return (
       <nav>
         <p>Signed in as {customer.email}</p>
-        <Link to="/change-email">Change e-mail address</Link>{' '}
+        <Link to="/change-email">Change email address</Link>{' '}
         <Link to="/change-password">Change password</Link>
       </nav>
     )
@@ -28,7 +28,7 @@ export function AccountPage({ customer, onSignIn }: AccountPageProps) {
   return (
     <form action={submit}>
       <label>
-        E-mail <input name="email" type="email" autoComplete="username" required />
+        Email <input name="email" type="email" autoComplete="username" required />
       </label>
       <label>
         Password <input name="password" type="password" autoComplete="current-password" required />

@@ -19,7 +19,7 @@ export default function AccountPage() {
     return (
       <nav>
         <p>Signed in as {customer.email}</p>
-        <Link to="/change-email">Change e-mail address</Link>{' '}
+        <Link to="/change-email">Change email address</Link>{' '}
         <Link to="/change-password">Change password</Link>
       </nav>
     )
@@ -27,7 +27,7 @@ export default function AccountPage() {
   return (
     <form action={submit}>
       <label>
-        E-mail <input name="email" type="email" autoComplete="username" required />
+        Email <input name="email" type="email" autoComplete="username" required />
       </label>
       <label>
         Password <input name="password" type="password" autoComplete="current-password" required />

@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { ErrorSummaryItem } from './ErrorSummary.js'
+
+/**
+ * What has to be said of a wrong field in so many words: a screen reader tells it as the field takes the focus, and a
+ * field in which Enter was pressed has it already.
+ * @internal
+ */
+export function useToldError(
+  form: RefObject<HTMLFormElement | null>,
+  attempt: number,
+  fieldErrors: readonly ErrorSummaryItem[],
+): string | undefined {
+  const latest = useRef(fieldErrors)
+  const [told, setTold] = useState<string>()
+  useEffect(() => {
+    latest.current = fieldErrors
+  })
+  // Before the form hook, whose component is further out, moves the focus.
+  useEffect(() => {
+    if (attempt === 0) return
+    const focused = document.activeElement
+    const first = latest.current[0]
+    const isThere = form.current?.contains(focused) && focused?.id === first?.id
+    setTold(isThere ? first?.error : undefined)
+  }, [form, attempt])
+  return fieldErrors.length === 1 ? told : undefined
+}
