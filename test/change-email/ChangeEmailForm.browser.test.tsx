@@ -88,7 +88,7 @@ describe('<ChangeEmailForm />', () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email="ada" />)
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectTold('This page working properly')
+    await expectTold('working properly')
   })
 
   it('says everything in German', async () => {
