@@ -82,7 +82,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.*', 'test/consumers/**'],
+          exclude: ['test/**/*.browser.test.*', 'test/consumers/**', 'test/pictures/**'],
         },
       },
       {

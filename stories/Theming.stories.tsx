@@ -4,6 +4,7 @@ import { seedCustomer } from '../src/emulator.js'
 import { ChangeEmailForm, ChangePasswordForm } from '../src/index.js'
 import { PasswordStrength } from '../src/strength.js'
 import { fill, press } from './support/states.js'
+import '@fontsource-variable/playfair-display'
 import './support/themes.css'
 
 type Property =

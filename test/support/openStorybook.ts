@@ -17,7 +17,7 @@ export async function whenPlayed(page: Page) {
 }
 
 /** Serves the built Storybook as any web server would, and opens a browser on it. */
-export async function openStorybook(executablePath = findChromium()) {
+export async function openStorybook(executablePath = findChromium(), extra: readonly string[] = []) {
   const files = staticMiddleware({ dir: 'storybook-static' })
   const server = serve({
     hostname: '127.0.0.1',
@@ -27,7 +27,10 @@ export async function openStorybook(executablePath = findChromium()) {
     fetch: (request) => files(request, () => new Response('There is no such file.', { status: 404 })),
   })
   await server.ready()
-  const browser = await chromium.launch({ args: launchArguments, ...(executablePath && { executablePath }) })
+  const browser = await chromium.launch({
+    args: [...launchArguments, ...extra],
+    ...(executablePath && { executablePath }),
+  })
   return {
     browser,
     /** The address of a story by itself; its play function runs as it opens. */
