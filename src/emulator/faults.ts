@@ -58,6 +58,7 @@ export function lostConnection(drop: NonNullable<Fault['drop']>): TypeError {
 /** Waits, and stops waiting when the caller gives up. @internal */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    // The delay that a fault asks for, and no other.
     const timer = milliseconds === Infinity ? undefined : setTimeout(resolve, milliseconds)
     const stop = () => {
       clearTimeout(timer)

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { useLatest } from '../provider/useLatest.js'
 
 /** Calls `clear` when the page is left or kept for "back", and when the component is gone. @internal */
 export function useSecretFields(clear: () => void): void {
-  const latest = useRef(clear)
-  useEffect(() => {
-    latest.current = clear
-  })
+  const latest = useLatest(clear)
   const isMounted = useRef(false)
   useEffect(() => {
     const clearNow = () => latest.current()
@@ -16,8 +14,8 @@ export function useSecretFields(clear: () => void): void {
       window.removeEventListener('pagehide', clearNow)
       // StrictMode takes a component down and up again at once; what was typed before hydration must survive that.
       queueMicrotask(() => {
-        if (!isMounted.current) latest.current()
+        if (!isMounted.current) clearNow()
       })
     }
-  }, [])
+  }, [latest])
 }

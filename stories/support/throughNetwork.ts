@@ -8,6 +8,7 @@ export function throughNetwork(fetch: Fetch, network: Network): Fetch {
   switch (network) {
     case 'slow':
       return async (url, init) => {
+        // Long enough to look at what a customer sees meanwhile.
         await new Promise((resolve) => setTimeout(resolve, 3000))
         return fetch(url, init)
       }

@@ -3,20 +3,11 @@ import {
   createAnonymousTokens,
   createCredentialsClient,
   CredentialsError,
-  type CredentialsClient,
   type GetToken,
 } from '../../src/client.js'
 import { failureOf } from '../support/failureOf.js'
-import { startServer, type Received, type Reply } from '../support/startServer.js'
-
-const input = { currentPassword: 'current', newPassword: 'new' }
-const fault = JSON.stringify({ fault: { detail: { errorcode: 'oauth.v2.InvalidAccessToken' } } })
-const refused: Reply = { status: 401, body: fault }
-
-const bearerOf = ({ headers }: Received) => headers.authorization
-
-/** Refuses the bearer `old`, as a gateway does. */
-const gateway = (request: Received): Reply => (bearerOf(request) === 'Bearer old' ? refused : {})
+import { bearerOf, change, confirm, fault, gateway, refused, type Call } from '../support/gateway.js'
+import { startServer, type Reply } from '../support/startServer.js'
 
 async function start(
   getToken: GetToken,
@@ -29,10 +20,6 @@ async function start(
 }
 
 const renewing: GetToken = (_, { rejected }) => (rejected === undefined ? 'old' : 'new')
-
-type Call = (client: CredentialsClient) => Promise<void>
-const change: Call = (client) => client.changePassword(input)
-const confirm: Call = (client) => client.confirmEmailChange({ token: 't' })
 
 /** A gateway in memory that refuses everything: all that is sent in one turn of the loop is refused in it too. */
 function atOnce(renewed: string | null) {
@@ -248,39 +235,3 @@ describe('a getToken that throws', () => {
 function failing(): never {
   throw new Error('no session')
 }
-
-describe('another customer who signs in meanwhile', () => {
-  /** A session that Grace takes over while a bearer is asked for: the first one, or the one after a refusal. */
-  async function takeOver(when: 'asked' | 'renewed', call: Call) {
-    const session = { customerId: 'ada' }
-    const { url, requests } = await startServer(gateway)
-    const client = createCredentialsClient({
-      tenant: 'myshop',
-      baseUrl: url,
-      getCustomerId: () => session.customerId,
-      getToken: async (_, { rejected }) => {
-        if (when === 'asked' || rejected !== undefined) session.customerId = 'grace'
-        return when === 'renewed' && rejected === undefined ? 'old' : 'new'
-      },
-    })
-    return { call: call(client), requests }
-  }
-
-  it('SES-3 is not sent what was asked for before', async () => {
-    const { call, requests } = await takeOver('asked', change)
-    expect(await failureOf(call)).toMatchObject({ code: 'sessionExpired', outcome: 'rejected' })
-    expect(requests).toEqual([])
-  })
-
-  it('SES-3 is not sent again what the gateway refused', async () => {
-    const { call, requests } = await takeOver('renewed', change)
-    expect(await failureOf(call)).toMatchObject({ code: 'sessionExpired', outcome: 'rejected' })
-    expect(requests.map(bearerOf)).toEqual(['Bearer old'])
-  })
-
-  it('does not matter to a call without a customer', async () => {
-    const { call, requests } = await takeOver('renewed', confirm)
-    await call
-    expect(requests.map(bearerOf)).toEqual(['Bearer old', 'Bearer new'])
-  })
-})

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { useEffect } from 'react'
 import { describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer } from '../../src/emulator.js'
-import { ChangePasswordForm, RequestPasswordResetForm, useChangePasswordForm } from '../../src/index.js'
+import { ChangePasswordForm, useChangePasswordForm } from '../../src/index.js'
 import { canSignIn } from '../support/canSignIn.js'
 import { expectTold, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
@@ -197,35 +197,6 @@ describe('useCredentialsForm', () => {
     await fill(user, typed)
     await press(user, 'Change password')
     await expectTold('Your password has been changed')
-  })
-
-  it('CON-5 keeps two forms on one page apart', async () => {
-    const { container } = renderWithEmulator(
-      <>
-        <ChangePasswordForm />
-        <ChangePasswordForm />
-      </>,
-    )
-    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-  })
-
-  it('CON-5 sends one form while the other waits for its answer', async () => {
-    const { emulator, user } = renderWithEmulator(
-      <>
-        <ChangePasswordForm />
-        <RequestPasswordResetForm email={email} />
-      </>,
-    )
-    emulator.addFault({ operation: 'changePassword', delay: Infinity })
-    await fill(user, typed)
-    await press(user, 'Change password')
-    await screen.findByRole('button', { name: 'Saving…' })
-    await press(user, 'Send link')
-    await expectTold('Check your inbox')
-    expect(screen.getByRole('button', { name: 'Saving…' })).toBeVisible()
-    for (const [label, value] of Object.entries(typed))
-      expect(screen.getByLabelText(label)).toHaveValue(value)
   })
 
   it('SEC-2 empties what a page still holds of a form that was taken away', async () => {

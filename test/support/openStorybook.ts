@@ -16,7 +16,7 @@ export async function whenPlayed(page: Page) {
   if ((await phase.jsonValue()) !== 'finished') throw new Error(`The story at ${page.url()} failed.`)
 }
 
-/** Serves the built Storybook as any web server would, and opens a browser on it. */
+/** Serves the built Storybook like a web server for files, and opens a browser on it. */
 export async function openStorybook(executablePath = findChromium(), extra: readonly string[] = []) {
   const files = staticMiddleware({ dir: 'storybook-static' })
   const server = serve({

@@ -1,0 +1,39 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { ChangePasswordForm, RequestPasswordResetForm } from '../../src/index.js'
+import { expectTold, fill, press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+import { ada, typed } from '../support/twoCustomers.js'
+
+const { email } = ada
+
+describe('two forms on one page', () => {
+  it('CON-5 keeps two forms on one page apart', async () => {
+    const { container } = renderWithEmulator(
+      <>
+        <ChangePasswordForm />
+        <ChangePasswordForm />
+      </>,
+    )
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('CON-5 sends one form while the other waits for its answer', async () => {
+    const { emulator, user } = renderWithEmulator(
+      <>
+        <ChangePasswordForm />
+        <RequestPasswordResetForm email={email} />
+      </>,
+    )
+    emulator.addFault({ operation: 'changePassword', delay: Infinity })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await screen.findByRole('button', { name: 'Saving…' })
+    await press(user, 'Send link')
+    await expectTold('Check your inbox')
+    expect(screen.getByRole('button', { name: 'Saving…' })).toBeVisible()
+    for (const [label, value] of Object.entries(typed))
+      expect(screen.getByLabelText(label)).toHaveValue(value)
+  })
+})
