@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import type { ChangeEmailInput } from '../client/endpoints.js'
-import { currentPassword, email, issue, newEmail } from '../form/fields.js'
+import { currentPassword, email, issue } from '../form/fields.js'
 
 /** What is typed to change the e-mail address -> what is sent. */
 export const changeEmailSchema = z
   .object({
-    email,
-    password: currentPassword,
-    newEmail,
+    email: email(),
+    password: currentPassword(),
+    newEmail: email('newEmailMissing'),
     syncContactEmail: z._default(z.boolean(), false),
   })
   .check(

@@ -8,7 +8,7 @@ export function createChangePasswordSchema(policy: PasswordPolicy = {}) {
   return z.pipe(
     z
       .object({
-        currentPassword,
+        currentPassword: currentPassword(),
         newPassword: newPassword(policy),
         confirmPassword: confirmPassword(policy),
       })
@@ -27,4 +27,4 @@ export function createChangePasswordSchema(policy: PasswordPolicy = {}) {
 }
 
 /** What is typed to change a password -> what is sent. */
-export const changePasswordSchema = createChangePasswordSchema()
+export const changePasswordSchema = /* @__PURE__ */ createChangePasswordSchema()

@@ -4,5 +4,5 @@ import { linkToken } from '../form/linkToken.js'
 
 /** What the link gives to confirm a new e-mail address -> what is sent. */
 export const confirmEmailChangeSchema = z.object({
-  token: linkToken,
+  token: linkToken(),
 }) satisfies z.ZodMiniType<ConfirmEmailChangeInput>

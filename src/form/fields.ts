@@ -10,12 +10,7 @@ export type Issue = keyof ValidationMessages
  * more is asked refuses addresses that exist, such as international ones.
  * @internal
  */
-export const email = emailOr('emailMissing')
-
-/** The same, where the page asks for another one too. @internal */
-export const newEmail = emailOr('newEmailMissing')
-
-function emailOr(missing: Issue) {
+export function email(missing: Issue = 'emailMissing') {
   return z
     .string(missing)
     .check(
@@ -25,26 +20,26 @@ function emailOr(missing: Issue) {
     )
 }
 
-/** The current password: any, since old ones can be shorter than a new one may be. Never trimmed. @internal */
-export const currentPassword = z
-  .string(issue('passwordMissing'))
-  .check(z.minLength(1, issue('passwordMissing')))
+/** A password, byte for byte: never trimmed or normalised. */
+function password(missing: Issue) {
+  return z.string(missing).check(z.minLength(1, missing))
+}
 
-/** A new password, counted in code points and never trimmed or normalised. @internal */
-export function newPassword({ minLength = defaultMinLength }: PasswordPolicy = {}) {
-  return z.string(issue('newPasswordMissing')).check(
-    z.minLength(1, issue('newPasswordMissing')),
-    z.refine(
-      (password) => password === '' || Array.from(password).length >= minLength,
-      issue('passwordTooShort'),
-    ),
+/** The current password: any, since old ones can be shorter than a new one may be. @internal */
+export function currentPassword() {
+  return password('passwordMissing')
+}
+
+/** A new password, counted in code points. @internal */
+export function newPassword({ minLength = defaultMinLength }: PasswordPolicy) {
+  return password('newPasswordMissing').check(
+    z.refine((typed) => typed === '' || Array.from(typed).length >= minLength, issue('passwordTooShort')),
   )
 }
 
 /** The repetition of a new password, where the policy asks for one. @internal */
 export function confirmPassword({ repeat = true }: PasswordPolicy) {
-  const typed = z.string(issue('confirmPasswordMissing'))
-  return repeat ? typed.check(z.minLength(1, issue('confirmPasswordMissing'))) : z.optional(typed)
+  return repeat ? password('confirmPasswordMissing') : z.optional(z.string())
 }
 
 interface Repeated {

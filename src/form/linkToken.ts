@@ -11,7 +11,9 @@ export type LinkToken = Sealed<string> | null | undefined
 const form = /^[\w.~+/=-]{1,2048}$/
 
 /** The token of a mailed link. @internal */
-export const linkToken = z.string('linkInvalid').check(z.trim(), z.regex(form, 'linkInvalid'))
+export function linkToken() {
+  return z.string('linkInvalid').check(z.trim(), z.regex(form, 'linkInvalid'))
+}
 
 /** Seals what can be a token; `null` for anything else. @internal */
 export function sealLinkToken(text: string): LinkToken {

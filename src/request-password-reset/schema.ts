@@ -4,6 +4,6 @@ import { email } from '../form/fields.js'
 
 /** What is typed to ask for a password reset -> what is sent. */
 export const requestPasswordResetSchema = z.object({
-  email,
+  email: email(),
   site: z.optional(z.string()),
 }) satisfies z.ZodMiniType<RequestPasswordResetInput>

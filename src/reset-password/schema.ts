@@ -9,7 +9,7 @@ export function createResetPasswordSchema(policy: PasswordPolicy = {}) {
   return z.pipe(
     z
       .object({
-        token: linkToken,
+        token: linkToken(),
         newPassword: newPassword(policy),
         confirmPassword: confirmPassword(policy),
       })
@@ -19,4 +19,4 @@ export function createResetPasswordSchema(policy: PasswordPolicy = {}) {
 }
 
 /** What is typed to reset a password -> what is sent. */
-export const resetPasswordSchema = createResetPasswordSchema()
+export const resetPasswordSchema = /* @__PURE__ */ createResetPasswordSchema()

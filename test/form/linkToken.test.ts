@@ -56,7 +56,7 @@ describe('sealLinkToken', () => {
     const texts = fc.oneof(fc.string(), fc.base64String(), fc.constantFrom(...tokens, ...refused))
     fc.assert(
       fc.property(texts, (text) => {
-        const { data, error } = linkToken.safeParse(text)
+        const { data, error } = linkToken().safeParse(text)
         expect(sealLinkToken(text)?.open()).toBe(data)
         expect(error?.issues[0]?.message).toBe(data === undefined ? 'linkInvalid' : undefined)
       }),
