@@ -1,7 +1,7 @@
 import { CredentialsError } from './CredentialsError.js'
 import type { GetTokenContext } from './getToken.js'
 import { readConnection, type ConnectionOptions } from './readConnection.js'
-import { NoAnswer, send } from './send.js'
+import { isUnsent, send } from './send.js'
 import { withDeadline } from './withDeadline.js'
 
 /** What {@link createAnonymousTokens} takes. */
@@ -73,7 +73,7 @@ export function createAnonymousTokens(options: AnonymousTokensOptions): Anonymou
       return (await request).accessToken
     } catch (error) {
       throw new CredentialsError(
-        error instanceof NoAnswer && !error.isSent ? 'offline' : 'unavailable',
+        isUnsent(error) ? 'offline' : 'unavailable',
         'No anonymous token could be had. Check tenant, clientId, CORS and the connection to the token service.',
       )
     }

@@ -5,7 +5,7 @@ import type { GetToken } from './getToken.js'
 import { post } from './post.js'
 import { readConnection, type ConnectionOptions } from './readConnection.js'
 import { readError, readReply, type ReadCode } from './readError.js'
-import { NoAnswer } from './send.js'
+import { isUnsent } from './send.js'
 import { withDeadline } from './withDeadline.js'
 
 /** What {@link createCredentialsClient} takes. */
@@ -112,7 +112,7 @@ function stopped(operation: CredentialsOperation, isSending: boolean) {
 }
 
 function withoutAnswer(operation: CredentialsOperation, error: unknown, isSending: boolean) {
-  if (error instanceof NoAnswer && !error.isSent) {
+  if (isUnsent(error)) {
     return new CredentialsError('offline', `${operation} was not sent: there is no connection.`, {
       operation,
     })

@@ -2,7 +2,7 @@ import { CredentialsError } from './CredentialsError.js'
 import type { CustomerSession, CustomerSessionOptions, SessionCustomer } from './CustomerSession.js'
 import { readKept, readTokens, type KeptSession } from './keptSession.js'
 import { readConnection } from './readConnection.js'
-import { NoAnswer, send } from './send.js'
+import { isUnsent, send } from './send.js'
 import { withDeadline } from './withDeadline.js'
 
 /** How long before its end a token is refreshed, in milliseconds: longer than a request takes. */
@@ -54,8 +54,7 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
       keep(readTokens(JSON.parse(text), email))
     } catch (error) {
       if (error instanceof CredentialsError) throw error
-      const isOffline = error instanceof NoAnswer && !error.isSent
-      const code = isOffline ? 'offline' : isSent ? 'outcomeUnknown' : 'unavailable'
+      const code = isUnsent(error) ? 'offline' : isSent ? 'outcomeUnknown' : 'unavailable'
       throw new CredentialsError(code, 'Nobody was signed in: the service gave no answer that can be read.')
     }
   }
@@ -75,7 +74,7 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
   function renew(old: KeptSession): Promise<string | null> {
     renewal ??= refresh(old)
       .catch((error: unknown) => {
-        const code = error instanceof NoAnswer && !error.isSent ? 'offline' : 'unavailable'
+        const code = isUnsent(error) ? 'offline' : 'unavailable'
         throw new CredentialsError(code, 'The session could not be refreshed. It is kept, for this may pass.')
       })
       .finally(() => (renewal = undefined))

@@ -11,6 +11,11 @@ export class NoAnswer extends Error {
   }
 }
 
+/** Whether a request has surely not left the device. @internal */
+export function isUnsent(error: unknown): boolean {
+  return error instanceof NoAnswer && !error.isSent
+}
+
 // Node's own words for "never reached anybody". Browsers do not tell a lost request from a lost answer.
 const neverSent = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT'])
 
