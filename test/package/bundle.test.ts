@@ -12,7 +12,8 @@ async function bundle(code: string): Promise<string> {
     bundle: true,
     write: false,
     format: 'esm',
-    jsx: 'automatic',
+    // The project's own would lead to the sources.
+    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
     charset: 'utf8',
     external: ['react', 'react-dom', '@tanstack/react-query', 'react-hook-form', 'zod', '@zxcvbn-ts/*'],
     logLevel: 'error',
