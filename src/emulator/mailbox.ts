@@ -4,24 +4,67 @@ import type { Mail } from './state.js'
 /** Shows the mails that the shop would have sent, each with its link. @internal */
 export function mailbox(outbox: readonly Mail[], headers: Headers): Response {
   if (headers.get('Accept')?.includes('application/json')) return json(200, outbox)
-  const mails = outbox
-    .toReversed()
-    .map(
-      ({ event, to, link, sentAt }) =>
-        `<li><p><b>${escape(to)}</b> · ${escape(event)} · ${new Date(sentAt).toISOString()}</p><a href="${escape(link)}">${escape(link)}</a></li>`,
-    )
-  const list = mails.length > 0 ? `<ul>${mails.join('')}</ul>` : '<p>No mail yet.</p>'
-  return new Response(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="3"><meta name="referrer" content="no-referrer"><title>Mailbox</title><h1>Mailbox</h1>${list}</html>`,
-    {
-      headers: {
-        'Content-Type': 'text/html; charset=utf-8',
-        'Content-Security-Policy': "default-src 'none'",
-        'Cache-Control': 'no-store',
-      },
+  const nonce = crypto.randomUUID()
+  return new Response(page(outbox, nonce), {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': `default-src 'none'; connect-src 'self'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`,
+      'Cache-Control': 'no-store',
     },
-  )
+  })
 }
+
+const subjects: Record<Mail['event'], string> = {
+  'customer.password-reset': 'Set a new password',
+  'customer.email-change-request': 'Confirm your new email address',
+}
+
+function page(outbox: readonly Mail[], nonce: string): string {
+  const list = outbox.toReversed().map(item).join('')
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>Mailbox (${outbox.length})</title>
+<style nonce="${nonce}">${style}</style>
+<main>
+<h1>Mailbox</h1>
+<p>What the shop would have mailed, the newest first. Each link counts once.</p>
+${list ? `<ul>${list}</ul>` : '<p class="none">No mail yet. Ask for a password reset, or change an address.</p>'}
+</main>
+<script nonce="${nonce}">${script(outbox.length)}</script>
+</html>`
+}
+
+function item({ event, to, link, site, sentAt }: Mail): string {
+  const time = new Date(sentAt).toISOString()
+  return `<li>
+<h2>${subjects[event]}</h2>
+<p>To <b>${escape(to)}</b>${site === undefined ? '' : `, site <b>${escape(site)}</b>`}, <time datetime="${time}">${time.slice(11, 19)} UTC</time></p>
+<a href="${escape(link)}">${escape(link)}</a>
+</li>`
+}
+
+/** Loads the page anew when there is another mail, and leaves whoever reads one alone. */
+const script = (count: number) => `setInterval(async () => {
+  const answer = await fetch('/', { headers: { Accept: 'application/json' } }).catch(() => undefined)
+  if (answer && (await answer.json()).length !== ${count}) location.reload()
+}, 1000)`
+
+const style = `
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
+body { margin: 0; background: light-dark(#f4f5f8, #12151b); color: light-dark(#1b1e25, #eceef3) }
+main { max-inline-size: 44rem; margin-inline: auto; padding: 2rem 1rem; overflow-wrap: anywhere }
+h1, h2, p { margin: 0 }
+h1 { font-size: 1.75rem }
+h2 { font-size: 1.125rem }
+ul { display: grid; gap: 1rem; margin: 1.5rem 0; padding: 0; list-style: none }
+li, .none { padding: 1rem 1.25rem; border: 1px solid light-dark(#d5d9e0, #363d4a); border-radius: .5rem; background: light-dark(#fff, #1b1f27) }
+.none { margin-block: 1.5rem }
+p { color: light-dark(#5a6270, #a8b0bd) }
+b { color: light-dark(#1b1e25, #eceef3) }
+a { color: light-dark(#2450b5, #a3bdff) }`
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
