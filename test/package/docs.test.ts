@@ -65,7 +65,7 @@ describe('the docs', () => {
     const commands = pages.flatMap((page) =>
       [...read(page).matchAll(/npm (?:run )?([\w-]+)/g)].map(([, name]) => name),
     )
-    const known = new Set(['ci', 'install', ...Object.keys(manifest.scripts)])
+    const known = new Set(['ci', 'create', 'install', 'pack', ...Object.keys(manifest.scripts)])
     expect(commands.filter((name) => name !== undefined && !known.has(name))).toEqual([])
   })
 

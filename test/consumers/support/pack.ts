@@ -14,7 +14,7 @@ declare module 'vitest' {
 /** Packs what was built, once for a run. */
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'packed-'))
-  await run(project.config.root, 'npm', ['pack', '--pack-destination', folder])
+  await run(project.config.root, 'npm', ['pack', '--ignore-scripts', '--pack-destination', folder])
   const [file] = await readdir(folder)
   if (!file) throw new Error('npm pack made no file.')
   project.provide('tarball', join(folder, file))

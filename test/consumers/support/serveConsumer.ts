@@ -1,8 +1,9 @@
 import { createServer } from 'node:net'
 import { vi } from 'vitest'
-import { start } from './run.js'
+import { start, type Variables } from './run.js'
 
-async function findPort() {
+/** A port of this machine that is free now. */
+export async function findPort() {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const address = server.address()
@@ -42,11 +43,22 @@ export type RunningEmulator = Awaited<ReturnType<typeof startEmulator>>
 
 /** Starts a script that serves the shop, and waits until it answers. */
 export async function serveConsumer(folder: string, script: string, { shop, variables }: RunningEmulator) {
-  const program = start(folder, 'npm', ['run', script], variables)
+  return serveScript(folder, [script], shop, variables)
+}
+
+/** The same for any script, with its words, at any address. */
+export async function serveScript(
+  folder: string,
+  script: readonly string[],
+  address: string,
+  variables?: Variables,
+) {
+  const program = start(folder, 'npm', ['run', ...script], variables)
   await vi.waitFor(
     async () => {
-      const { ok } = await fetch(shop).catch(() => ({ ok: false }))
-      if (!ok) throw new Error(`npm run ${script} serves no shop:\n${program.output()}${program.errors()}`)
+      const { ok } = await fetch(address).catch(() => ({ ok: false }))
+      if (!ok)
+        throw new Error(`npm run ${script.join(' ')} serves nothing:\n${program.output()}${program.errors()}`)
     },
     { timeout: 60_000, interval: 200 },
   )
