@@ -54,6 +54,7 @@ export type {
   CredentialsMutationCallbacks,
   CredentialsMutationOptions,
 } from './provider/CredentialsMutation.js'
+export type { AutofillToken } from './form/autofill.js'
 export type { CredentialsForm, FieldBinding, FieldError } from './form/CredentialsForm.js'
 export type { LinkToken } from './form/linkToken.js'
 export { useLinkToken } from './form/useLinkToken.js'

@@ -10,32 +10,25 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 function OwnMarkup() {
-  const { field, submit, status, formError } = useChangePasswordForm()
-  const input = (name: Parameters<typeof field>[0], label: string) => {
-    const { inputRef, error, id, ...props } = field(name)
-    return (
-      <p>
-        <label htmlFor={id}>{label}</label> <br />
-        <input
-          {...props}
-          id={id}
-          ref={inputRef}
-          type="password"
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error && `${id}-error`}
-        />{' '}
-        <br />
-        <small id={`${id}-error`}>{error}</small>
-      </p>
-    )
-  }
+  const { names, field, submit, status, formError } = useChangePasswordForm()
+  const inputs = names.map(field).map(({ label, hint, inputRef, error, ...props }) => (
+    <p key={props.id}>
+      <label htmlFor={props.id}>{label}</label> <br />
+      <input
+        {...props}
+        ref={inputRef}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={`${props.id}-told`}
+      />{' '}
+      <br />
+      <small id={`${props.id}-told`}>{error ?? hint}</small>
+    </p>
+  ))
   if (status === 'success') return <p role="status">Done.</p>
   return (
     <form method="post" noValidate onSubmit={submit}>
       {formError && <p role="alert">{formError}</p>}
-      {input('currentPassword', 'Current password')}
-      {input('newPassword', 'New password')}
-      {input('confirmPassword', 'And again')}
+      {inputs}
       <button type="submit">{status === 'pending' ? 'Please wait' : 'Change it'}</button>
     </form>
   )
@@ -50,7 +43,7 @@ export const FormHook: Story = {
     await fill(canvasElement, {
       'Current password': seedCustomer.password,
       'New password': 'a quiet river at dawn',
-      'And again': 'a quiet river at dawn',
+      'New password, again': 'a quiet river at dawn',
     })
     await press(canvasElement, 'Change it')
     await expect(await canvas.findByRole('status')).toHaveTextContent('Done.')

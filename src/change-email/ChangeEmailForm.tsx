@@ -24,22 +24,16 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
     <Form text={text} headingLevel={headingLevel} success={success} {...form}>
       <RequiredHint />
       {email === undefined ? (
-        <TextField label={text.email} autoComplete="username" inputMode="email" {...field('email')} />
+        <TextField {...field('email')} />
       ) : (
         <>
           <Sentence text={text.currentEmail} values={{ email }} />
           <UsernameHint email={email} />
         </>
       )}
-      <PasswordField label={text.password} autoComplete="current-password" {...field('password')} />
-      <TextField
-        label={text.newEmail}
-        hint={text.newEmailHint}
-        autoComplete="email"
-        inputMode="email"
-        {...field('newEmail')}
-      />
-      <CheckboxField label={text.syncContactEmail} {...field('syncContactEmail')} />
+      <PasswordField {...field('password')} />
+      <TextField {...field('newEmail')} />
+      <CheckboxField {...field('syncContactEmail')} />
       <SubmitButton text={text} status={form.status} />
     </Form>
   )

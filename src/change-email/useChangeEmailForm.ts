@@ -1,6 +1,7 @@
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import type { Fields } from '../form/useFields.js'
+import type { Fields } from '../form/autofill.js'
 import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import { changeEmailSchema } from './schema.js'
 import { useChangeEmail } from './useChangeEmail.js'
 
@@ -12,16 +13,19 @@ export interface UseChangeEmailFormOptions extends CredentialsMutationOptions {
 
 type Name = 'email' | 'password' | 'newEmail' | 'syncContactEmail'
 
-const fields: Fields<Name> = { password: 'secret', newEmail: 'text', syncContactEmail: 'flag' }
-const fieldsWithEmail: Fields<Name> = { email: 'text', ...fields }
+const fields: Fields<Name> = { password: 'current-password', newEmail: 'email', syncContactEmail: 'flag' }
+const fieldsWithEmail: Fields<Name> = { email: 'username', ...fields }
 
 /** Keeps the form that changes the e-mail address, without markup: `email` if unknown, `password`, `newEmail`, `syncContactEmail`. */
 export function useChangeEmailForm({ email, ...options }: UseChangeEmailFormOptions = {}) {
+  const labels = useCredentials().messages.changeEmail
   return useCredentialsForm({
     operation: 'changeEmail',
     schema: changeEmailSchema,
     mutation: useChangeEmail(options),
     fields: email === undefined ? fieldsWithEmail : fields,
+    labels,
+    hints: { newEmail: labels.newEmailHint },
     given: () => (email === undefined ? {} : { email }),
     errorFields: { wrongPassword: 'password', emailInUse: 'newEmail', emailRefused: 'newEmail' },
     echo: ['newEmail'],

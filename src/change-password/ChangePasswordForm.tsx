@@ -27,12 +27,8 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
     <Form text={text} headingLevel={headingLevel} success={success} {...form}>
       <RequiredHint />
       <UsernameHint email={email} />
-      <PasswordField
-        label={text.currentPassword}
-        autoComplete="current-password"
-        {...field('currentPassword')}
-      />
-      <NewPasswordFields text={text} field={field} />
+      <PasswordField {...field('currentPassword')} />
+      <NewPasswordFields field={field} />
       <SubmitButton text={text} status={form.status} />
     </Form>
   )

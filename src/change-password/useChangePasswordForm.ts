@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
+import { newPasswordHint } from '../form/newPasswordHint.js'
 import { judgeNewPassword } from '../form/judgeNewPassword.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import type { Fields } from '../form/useFields.js'
+import type { Fields } from '../form/autofill.js'
 import { useCredentials } from '../provider/useCredentials.js'
 import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
 import { createChangePasswordSchema } from './schema.js'
@@ -12,21 +13,23 @@ export interface UseChangePasswordFormOptions extends CredentialsMutationOptions
 
 type Name = 'currentPassword' | 'newPassword' | 'confirmPassword'
 
-const fieldsOnce: Fields<Name> = { currentPassword: 'secret', newPassword: 'secret' }
-const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'secret' }
+const fieldsOnce: Fields<Name> = { currentPassword: 'current-password', newPassword: 'new-password' }
+const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'new-password' }
 
 /**
  * Keeps the form that changes a password, without markup: `currentPassword`, `newPassword` and, unless the policy
  * says otherwise, `confirmPassword`.
  */
 export function useChangePasswordForm(options: UseChangePasswordFormOptions = {}) {
-  const { passwordPolicy } = useCredentials()
+  const { passwordPolicy, messages } = useCredentials()
   const schema = useMemo(() => createChangePasswordSchema(passwordPolicy), [passwordPolicy])
   return useCredentialsForm({
     operation: 'changePassword',
     schema,
     mutation: useChangePassword(options),
     fields: passwordPolicy.repeat ? fields : fieldsOnce,
+    labels: messages.changePassword,
+    hints: { newPassword: newPasswordHint(messages, passwordPolicy) },
     judge: ({ newPassword }, signal) => judgeNewPassword(passwordPolicy, newPassword, signal),
     errorFields: { wrongPassword: 'currentPassword', passwordRefused: 'newPassword' },
   })

@@ -17,6 +17,7 @@ export function useConfirmEmailChangeForm({ token, ...options }: UseConfirmEmail
     schema: confirmEmailChangeSchema,
     mutation: useConfirmEmailChange(options),
     fields: {},
+    labels: {},
     token,
     given: () => ({ token: openLinkToken(token) }),
     onSent: () => spendLinkToken(token),

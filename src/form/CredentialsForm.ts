@@ -1,6 +1,7 @@
 import type { SyntheticEvent } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { CredentialsError } from '../client/CredentialsError.js'
+import type { AutofillToken } from './autofill.js'
 
 /** What a field component needs: `<PasswordField {...field('newPassword')} />`. */
 export interface FieldBinding {
@@ -8,6 +9,16 @@ export interface FieldBinding {
   id: string
   /** The name of the field, which password managers remember and the form reads at submit. */
   name: string
+  /** What the field is called, in the words of the provider. */
+  label: string
+  /** What must be told before it is filled in; to tie to the `<input>` with `aria-describedby`. */
+  hint: string | undefined
+  /** For `type` of the `<input>`. An address is `text`: in `email`, Chromium changes international domains. */
+  type: 'text' | 'password' | 'checkbox'
+  /** For `autocomplete` of the `<input>`, by which password managers know what belongs there. */
+  autoComplete: AutofillToken | undefined
+  /** For `inputmode` of the `<input>`: which keyboard a phone shows. */
+  inputMode: 'email' | undefined
   /** For `ref` of the `<input>`. */
   inputRef: (element: HTMLInputElement | null) => void
   /** For `onChange` of the `<input>`. */
@@ -27,6 +38,8 @@ export type FieldError = Pick<FieldBinding, 'id' | 'name' | 'error'>
 export interface CredentialsForm<Values extends FieldValues, Name extends string, Input> {
   /** The react-hook-form instance. */
   form: UseFormReturn<Values, unknown, Input>
+  /** The fields that the form has now, in the order of the page. */
+  names: readonly Name[]
   /** Binds an input to a field. */
   field: (name: Name) => FieldBinding
   /** Checks and sends what is in the form; for `onSubmit` of the `<form>`. Does nothing while a request is under way. */

@@ -135,5 +135,5 @@ export function useCredentialsForm<
   useFailureFocus(formElement, state.attempt)
 
   const formError = state.error && errorText(messages, operation, state.error)
-  return { ...state, form, field, submit, formError, fieldErrors, restart }
+  return { ...state, form, names, field, submit, formError, fieldErrors, restart }
 }

@@ -3,19 +3,19 @@ import { useForm, type FieldValues, type Path, type PathValue } from 'react-hook
 import type { ZodMiniType } from 'zod/mini'
 import type { CredentialsErrorCode } from '../client/CredentialsError.js'
 import { useCredentials } from '../provider/useCredentials.js'
+import { attributesOf, isSecret, type Fields } from './autofill.js'
 import type { FieldBinding } from './CredentialsForm.js'
 import { issueText } from './errorText.js'
 import type { Issue } from './fields.js'
 import { schemaResolver } from './schemaResolver.js'
 import { useSecretFields } from './useSecretFields.js'
 
-/** Fields, in the order of the page, and what each holds. A secret is never kept longer than it takes. @internal */
-export type Fields<Name extends string> = Readonly<Partial<Record<Name, 'text' | 'secret' | 'flag'>>>
-
 /** The fields of a form and the rules for them. @internal */
 export interface FieldsOptions<Values extends FieldValues, Name extends Path<Values>, Output> {
   schema: ZodMiniType<Output, Values>
   fields: Fields<Name>
+  labels: Readonly<Record<NoInfer<Name>, string>>
+  hints?: Readonly<Partial<Record<NoInfer<Name>, string>>>
   defaultValues?: Partial<Record<NoInfer<Name>, string | undefined>>
   /** What is sent without being typed, such as the token of a link. */
   given?: (() => Partial<Values>) | undefined
@@ -25,6 +25,8 @@ export interface FieldsOptions<Values extends FieldValues, Name extends Path<Val
 export function useFields<Values extends FieldValues, Name extends Path<Values>, Output>({
   schema,
   fields,
+  labels,
+  hints,
   defaultValues = {},
   given,
 }: FieldsOptions<Values, Name, Output>) {
@@ -42,7 +44,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
     // Those that a policy has taken away meanwhile, too: they are still in the form's values.
     const all = Object.keys(form.getValues()) as Name[]
     for (const name of all) {
-      if (fields[name] === 'text' || fields[name] === 'flag') continue
+      if (fields[name] !== undefined && !isSecret(fields[name])) continue
       write(name, '')
       // For what looks at the field itself: the mark of the hint, a meter.
       document.getElementById(`${id}-${name}`)?.dispatchEvent(new Event('input'))
@@ -82,6 +84,9 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
     return {
       id: `${id}-${name}`,
       name,
+      label: labels[name],
+      hint: hints?.[name],
+      ...attributesOf(fields[name] ?? 'new-password'),
       inputRef: ref,
       onChange,
       onBlur,

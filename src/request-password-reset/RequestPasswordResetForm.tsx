@@ -21,7 +21,7 @@ export function RequestPasswordResetForm({ headingLevel, ...options }: RequestPa
   return (
     <Form text={text} headingLevel={headingLevel} success={success} {...form}>
       <Sentence text={text.text} />
-      <TextField label={text.email} autoComplete="username" inputMode="email" {...field('email')} />
+      <TextField {...field('email')} />
       <SubmitButton text={text} status={form.status} />
     </Form>
   )

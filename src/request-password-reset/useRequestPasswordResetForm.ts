@@ -1,6 +1,7 @@
 import type { CredentialsError } from '../client/CredentialsError.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
+import { useCredentials } from '../provider/useCredentials.js'
 import { requestPasswordResetSchema } from './schema.js'
 import { useRequestPasswordReset } from './useRequestPasswordReset.js'
 
@@ -27,7 +28,8 @@ export function useRequestPasswordResetForm({
     operation: 'requestPasswordReset',
     schema: requestPasswordResetSchema,
     mutation: useRequestPasswordReset(options),
-    fields: { email: 'text' },
+    fields: { email: 'username' },
+    labels: useCredentials().messages.requestPasswordReset,
     defaultValues: { email },
     given: () => ({ site }),
     isHidden,

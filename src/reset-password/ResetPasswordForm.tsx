@@ -26,7 +26,7 @@ export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPass
     <Form text={text} headingLevel={headingLevel} success={success} newLink="requestPasswordReset" {...form}>
       <RequiredHint />
       <UsernameHint email={email} />
-      <NewPasswordFields text={text} field={field} />
+      <NewPasswordFields field={field} />
       <SubmitButton text={text} status={form.status} />
     </Form>
   )

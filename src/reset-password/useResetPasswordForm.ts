@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { isUsable, openLinkToken, spendLinkToken, type LinkToken } from '../form/linkToken.js'
+import { newPasswordHint } from '../form/newPasswordHint.js'
 import { judgeNewPassword } from '../form/judgeNewPassword.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import type { Fields } from '../form/useFields.js'
+import type { Fields } from '../form/autofill.js'
 import { useCredentials } from '../provider/useCredentials.js'
 import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
 import { createResetPasswordSchema } from './schema.js'
@@ -16,21 +17,23 @@ export interface UseResetPasswordFormOptions extends CredentialsMutationOptions 
 
 type Name = 'newPassword' | 'confirmPassword'
 
-const fieldsOnce: Fields<Name> = { newPassword: 'secret' }
-const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'secret' }
+const fieldsOnce: Fields<Name> = { newPassword: 'new-password' }
+const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'new-password' }
 
 /**
  * Keeps the form that resets a password, without markup: `newPassword` and, unless the policy says otherwise,
  * `confirmPassword`.
  */
 export function useResetPasswordForm({ token, ...options }: UseResetPasswordFormOptions) {
-  const { passwordPolicy } = useCredentials()
+  const { passwordPolicy, messages } = useCredentials()
   const schema = useMemo(() => createResetPasswordSchema(passwordPolicy), [passwordPolicy])
   const form = useCredentialsForm({
     operation: 'resetPassword',
     schema,
     mutation: useResetPassword(options),
     fields: passwordPolicy.repeat ? fields : fieldsOnce,
+    labels: messages.resetPassword,
+    hints: { newPassword: newPasswordHint(messages, passwordPolicy) },
     judge: ({ password }, signal) => judgeNewPassword(passwordPolicy, password, signal),
     token,
     given: () => ({ token: openLinkToken(token) }),

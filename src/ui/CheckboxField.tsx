@@ -1,7 +1,10 @@
 import { describe, FieldError, type FieldProps } from './FieldFrame.js'
 
 /** What {@link CheckboxField} takes. */
-export interface CheckboxFieldProps extends Omit<FieldProps, 'hint' | 'defaultValue'> {}
+export interface CheckboxFieldProps extends Omit<
+  FieldProps,
+  'hint' | 'defaultValue' | 'autoComplete' | 'inputMode'
+> {}
 
 /** A choice that is on or off. Renders a `<div>` with an `<input type="checkbox">` and a `<label>`. */
 export function CheckboxField({ label, error, inputRef, ...props }: CheckboxFieldProps) {

@@ -11,6 +11,10 @@ export interface FieldProps {
   id: string
   /** What the field is sent and remembered as. */
   name: string
+  /** What a password manager or the browser may fill in. */
+  autoComplete?: string | undefined
+  /** Which keyboard a phone shows. */
+  inputMode?: 'text' | 'email' | undefined
   /** For whoever binds the field to a form. */
   inputRef?: ((element: HTMLInputElement | null) => void) | undefined
   /** Called as it changes. */

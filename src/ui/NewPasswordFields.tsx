@@ -1,37 +1,22 @@
-import { format } from '../messages/format.js'
 import { useCredentials } from '../provider/useCredentials.js'
 import type { FieldProps } from './FieldFrame.js'
 import { PasswordField } from './PasswordField.js'
 
 export interface NewPasswordFieldsProps {
-  text: { newPassword: string; confirmPassword: string }
-  field: (name: 'newPassword' | 'confirmPassword') => Omit<FieldProps, 'label'>
+  field: (name: 'newPassword' | 'confirmPassword') => FieldProps
 }
 
-/** A new password and its repetition, with what must be told before it is typed. Renders one or two {@link PasswordField}. */
-export function NewPasswordFields({ text, field }: NewPasswordFieldsProps) {
-  const { messages, passwordPolicy, PasswordStrength } = useCredentials()
+/** A new password and its repetition, where the policy asks for that. Renders one or two {@link PasswordField}. */
+export function NewPasswordFields({ field }: NewPasswordFieldsProps) {
+  const { passwordPolicy, PasswordStrength } = useCredentials()
   const { minLength, repeat } = passwordPolicy
-  const hint = format(messages.common.newPasswordHint, { count: minLength }, messages.locale)
   const binding = field('newPassword')
   return (
     <>
-      <PasswordField
-        label={text.newPassword}
-        hint={hint}
-        autoComplete="new-password"
-        minLength={minLength}
-        {...binding}
-      >
+      <PasswordField minLength={minLength} {...binding}>
         {PasswordStrength && <PasswordStrength inputId={binding.id} />}
       </PasswordField>
-      {repeat && (
-        <PasswordField
-          label={text.confirmPassword}
-          autoComplete="new-password"
-          {...field('confirmPassword')}
-        />
-      )}
+      {repeat && <PasswordField {...field('confirmPassword')} />}
     </>
   )
 }

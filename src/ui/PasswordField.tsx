@@ -7,8 +7,6 @@ import { useReveal } from './useReveal.js'
 
 /** What {@link PasswordField} takes. */
 export interface PasswordFieldProps extends FieldProps {
-  /** Which password a password manager fills in, or offers to keep. */
-  autoComplete: 'current-password' | 'new-password'
   /**
    * The least number of characters of a new password, in code points. The hint is marked once there are so many, and a
    * password manager makes up a password that has them. Nothing is refused here.

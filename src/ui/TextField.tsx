@@ -1,12 +1,7 @@
 import { describe, FieldFrame, type FieldProps } from './FieldFrame.js'
 
 /** What {@link TextField} takes. */
-export interface TextFieldProps extends FieldProps {
-  /** What a password manager or the browser may fill in. */
-  autoComplete: string
-  /** Which keyboard a phone shows. */
-  inputMode?: 'text' | 'email' | undefined
-}
+export interface TextFieldProps extends FieldProps {}
 
 /** A field for a line of text, such as an e-mail address. Renders a `<div>` with a `<label>` and an `<input>`. */
 export function TextField({ label, hint, error, inputRef, inputMode, ...props }: TextFieldProps) {
