@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -30,9 +31,15 @@ const browser = () => {
 
 export default defineConfig({
   plugins: [react()],
+  // Recipes name the package as a shop does; here that is the sources, as in `tsconfig.json`.
+  resolve: {
+    alias: { 'emporix-credentials-react': fileURLToPath(new URL('src', import.meta.url)) },
+  },
   // Named, so that no test run finds one late and loads the page anew.
   optimizeDeps: {
     include: [
+      '@mantine/core',
+      '@mui/material',
       '@tanstack/react-query',
       '@testing-library/react',
       '@zxcvbn-ts/core',

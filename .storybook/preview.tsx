@@ -26,6 +26,7 @@ const preview: Preview = {
           'Pages',
           'Tokens and sessions',
           'Headless',
+          'Design systems',
           'Languages',
           'Theming',
           'Places',

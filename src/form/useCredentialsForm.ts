@@ -132,7 +132,7 @@ export function useCredentialsForm<
   })
   useNewLink(token, restart)
 
-  useFailureFocus(formElement, state.attempt)
+  useFailureFocus(formElement, state.attempt, fieldErrors[0]?.name)
 
   const formError = state.error && errorText(messages, operation, state.error)
   return { ...state, form, names, field, submit, formError, fieldErrors, restart }

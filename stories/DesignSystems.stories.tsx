@@ -1,0 +1,54 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { seedCustomer } from '../src/emulator.js'
+import { MantineChangePassword } from './recipes/MantineChangePassword.js'
+import { MuiChangePassword } from './recipes/MuiChangePassword.js'
+import './recipes/tailwind.css'
+import { TailwindChangePassword } from './recipes/TailwindChangePassword.js'
+import { InMantine, InMui, InTailwind } from './support/kits.js'
+import { expectRefused, fill, press } from './support/states.js'
+
+const { email } = seedCustomer
+
+const meta = {
+  title: 'Design systems',
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, {
+      'Current password': 'no idea',
+      'New password': 'a quiet river at dawn',
+      'New password, again': 'a quiet river at dawn',
+    })
+    await press(canvasElement, 'Change password')
+    await expectRefused(canvasElement, 'Current password', /That is not your current password/)
+  },
+} satisfies Meta
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** With `@mui/material`. */
+export const Mui: Story = {
+  render: (_, { globals }) => (
+    <InMui mode={globals.theme}>
+      <MuiChangePassword email={email} />
+    </InMui>
+  ),
+}
+
+/** With `@mantine/core`. */
+export const Mantine: Story = {
+  render: (_, { globals }) => (
+    <InMantine mode={globals.theme}>
+      <MantineChangePassword email={email} />
+    </InMantine>
+  ),
+}
+
+/** With Tailwind 4 and a shop's own components, such as those of shadcn/ui. */
+export const Tailwind: Story = {
+  render: () => (
+    <InTailwind>
+      <TailwindChangePassword email={email} />
+    </InTailwind>
+  ),
+}

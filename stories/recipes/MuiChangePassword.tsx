@@ -1,0 +1,36 @@
+import { Alert, Button, Stack, TextField, Typography } from '@mui/material'
+import { useChangePasswordForm, useCredentials } from 'emporix-credentials-react'
+
+// The button that had the focus is gone.
+const told = { ref: (element: HTMLElement | null) => element?.focus(), tabIndex: -1, role: 'status' }
+
+const required = { htmlInput: { required: true } }
+
+/** Changes a password, in the looks of MUI. */
+export function MuiChangePassword({ email }: { email: string }) {
+  const { names, field, submit, status, formError } = useChangePasswordForm()
+  const text = useCredentials().messages.changePassword
+  const isPending = status === 'pending'
+  if (status === 'success') return <Alert {...told}>{text.successTitle}</Alert>
+  return (
+    <Stack component="form" method="post" noValidate spacing={2} onSubmit={submit}>
+      <Typography component="h2" variant="h5">
+        {text.title}
+      </Typography>
+      {formError && <Alert severity="error">{formError}</Alert>}
+      <input hidden readOnly name="username" autoComplete="username" value={email} />
+      {names.map(field).map(({ hint, error, ...props }) => (
+        <TextField
+          key={props.id}
+          {...props}
+          error={!!error}
+          helperText={error ?? hint}
+          slotProps={required}
+        />
+      ))}
+      <Button type="submit" variant="contained" size="large" aria-disabled={isPending}>
+        {isPending ? text.pending : text.submit}
+      </Button>
+    </Stack>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ComponentProps } from 'react'
+
+// What a shop on Tailwind has already, such as out of shadcn/ui; no part of the recipe.
+
+const ring =
+  'outline-offset-2 focus-visible:outline-2 focus-visible:outline-sky-700 dark:focus-visible:outline-sky-300'
+
+export function Alert(props: ComponentProps<'div'>) {
+  return (
+    <div
+      role="alert"
+      className={`rounded-md border border-emerald-700 bg-emerald-50 p-4 text-emerald-900 data-wrong:border-red-700 data-wrong:bg-red-50 data-wrong:text-red-900 dark:bg-emerald-950 dark:text-emerald-100 dark:data-wrong:bg-red-950 dark:data-wrong:text-red-100 ${ring}`}
+      {...props}
+    />
+  )
+}
+
+export function Label({ htmlFor, ...props }: ComponentProps<'label'>) {
+  return <label htmlFor={htmlFor} className="text-sm font-medium" {...props} />
+}
+
+export function Input(props: ComponentProps<'input'>) {
+  return (
+    <input
+      className={`h-11 rounded-md border border-zinc-500 bg-white px-3 text-base text-zinc-950 aria-invalid:border-red-700 dark:bg-zinc-900 dark:text-zinc-50 dark:aria-invalid:border-red-400 ${ring}`}
+      {...props}
+    />
+  )
+}
+
+export function Told(props: ComponentProps<'p'>) {
+  return (
+    <p
+      className="m-0 text-sm text-zinc-600 empty:hidden data-wrong:text-red-700 dark:text-zinc-400 dark:data-wrong:text-red-300"
+      {...props}
+    />
+  )
+}
+
+export function Button(props: ComponentProps<'button'>) {
+  return (
+    <button
+      className={`h-11 cursor-pointer rounded-md border-0 bg-zinc-900 px-4 text-base font-medium text-white hover:bg-zinc-700 dark:bg-zinc-100 dark:text-zinc-900 dark:hover:bg-zinc-300 ${ring}`}
+      {...props}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import { MantineProvider, type CSSVariablesResolver } from '@mantine/core'
+import '@mantine/core/styles/default-css-variables.css'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/Button.css'
+import '@mantine/core/styles/ActionIcon.css'
+import '@mantine/core/styles/Alert.css'
+import '@mantine/core/styles/Stack.css'
+import '@mantine/core/styles/Title.css'
+import '@mantine/core/styles/Input.css'
+import '@mantine/core/styles/PasswordInput.css'
+import { createTheme, ThemeProvider } from '@mui/material'
+import type { ReactNode } from 'react'
+
+interface KitProps {
+  mode?: 'light' | 'dark' | undefined
+  children: ReactNode
+}
+
+/** What a shop on MUI has around its pages. */
+export function InMui({ mode = 'light', children }: KitProps) {
+  const theme = createTheme({ palette: { mode }, typography: { fontFamily: 'inherit' } })
+  return (
+    <ThemeProvider theme={theme}>
+      <div className="kit">{children}</div>
+    </ThemeProvider>
+  )
+}
+
+/** What a shop on Mantine has around its pages. */
+export function InMantine({ mode = 'light', children }: KitProps) {
+  return (
+    <MantineProvider theme={mantine} cssVariablesResolver={darker} forceColorScheme={mode}>
+      <div className="kit">{children}</div>
+    </MantineProvider>
+  )
+}
+
+/** What a shop on Tailwind has around its pages: its style sheet, which is a story's to load. */
+export function InTailwind({ children }: KitProps) {
+  return <div className="kit">{children}</div>
+}
+
+const mantine = { primaryShade: 9, fontFamily: 'inherit', headings: { fontFamily: 'inherit' } } as const
+
+/** Mantine's own colours have less contrast than WCAG asks for. */
+const darker: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    '--mantine-color-green-light-color': '#1b5e2a',
+  },
+  dark: {
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-5)',
+  },
+})

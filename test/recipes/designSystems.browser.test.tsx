@@ -1,0 +1,123 @@
+import { screen, waitFor } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { describe, expect, it } from 'vitest'
+import { createEmulator, seedCustomer } from '../../src/emulator.js'
+import { ChangePasswordForm } from '../../src/index.js'
+import { MantineChangePassword } from '../../stories/recipes/MantineChangePassword.js'
+import { MuiChangePassword } from '../../stories/recipes/MuiChangePassword.js'
+import { TailwindChangePassword } from '../../stories/recipes/TailwindChangePassword.js'
+import { InMantine, InMui, InTailwind } from '../../stories/support/kits.js'
+import { expectAccessible } from '../support/axe.js'
+import { canSignIn } from '../support/canSignIn.js'
+import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { holdAnswers } from '../support/holdAnswers.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+
+const { email, password } = seedCustomer
+const next = 'a quiet river at dawn'
+const typed = { 'Current password': password, 'New password': next, 'New password, again': next }
+const labels = Object.keys(typed)
+const inputs = () => labels.map((label) => screen.getByLabelText(label))
+
+const forms: Record<string, ReactElement> = {
+  'our own form': <ChangePasswordForm email={email} />,
+  MUI: (
+    <InMui>
+      <MuiChangePassword email={email} />
+    </InMui>
+  ),
+  Mantine: (
+    <InMantine>
+      <MantineChangePassword email={email} />
+    </InMantine>
+  ),
+  Tailwind: (
+    <InTailwind>
+      <TailwindChangePassword email={email} />
+    </InTailwind>
+  ),
+}
+
+describe.each(Object.entries(forms))('a change of password in the looks of %s', (_, form) => {
+  it('says what each field is, to people and to password managers', async () => {
+    const { container } = renderWithEmulator(form)
+    expect(screen.getByRole('heading', { name: 'Change password' })).toBeVisible()
+    expect(inputs().map((input) => [input.getAttribute('name'), input.getAttribute('autocomplete')])).toEqual(
+      [
+        ['currentPassword', 'current-password'],
+        ['newPassword', 'new-password'],
+        ['confirmPassword', 'new-password'],
+      ],
+    )
+    for (const input of inputs()) {
+      expect(input).toHaveAttribute('type', 'password')
+      expect(input).toBeRequired()
+      expect(input).not.toHaveAttribute('aria-invalid', 'true')
+    }
+    expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/^At least 8 characters/)
+    expect(container.querySelector('[autocomplete=username]')).toHaveValue(email)
+    expect(container.querySelector('form')).toHaveAttribute('method', 'post')
+    await expectAccessible()
+  })
+
+  it('says which field is wrong, goes there and keeps the rest', async () => {
+    const { user } = renderWithEmulator(form)
+    await fill(user, { ...typed, 'New password, again': 'another' })
+    await user.keyboard('{Enter}')
+    await expectRefused('New password, again', /two passwords differ/)
+    expect(inputs()[1]).toHaveValue(next)
+    await expectAccessible()
+  })
+
+  it('goes to what is wrong where several fields are', async () => {
+    const { user } = renderWithEmulator(form)
+    await press(user, 'Change password')
+    for (const input of inputs()) await waitFor(() => expect(input).toBeInvalid())
+    expect(document.activeElement).not.toBe(document.body)
+    expect(document.activeElement).not.toBe(screen.getByRole('button', { name: 'Change password' }))
+  })
+
+  it('tells a wrong password at its field, and empties that alone', async () => {
+    const { user } = renderWithEmulator(form)
+    await fill(user, { ...typed, 'Current password': 'no idea' })
+    await press(user, 'Change password')
+    await expectRefused('Current password', /not your current password/)
+    expect(inputs()[0]).toHaveValue('')
+    expect(inputs()[1]).toHaveValue(next)
+  })
+
+  it('tells what went wrong with the whole, and loses nothing', async () => {
+    const emulator = createEmulator()
+    emulator.addFault({ operation: 'changePassword', reply: { status: 503 } })
+    const { user } = renderWithEmulator(form, { emulator })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    expect(await screen.findByRole('alert')).toHaveTextContent(/may have been changed/)
+    expect(inputs()[2]).toHaveValue(next)
+    await expectAccessible()
+  })
+
+  it('says that it sends, sends once, and tells the success where the focus is', async () => {
+    const emulator = createEmulator()
+    const { fetch, letThrough } = holdAnswers(emulator)
+    let sent = 0
+    const { user } = renderWithEmulator(form, {
+      emulator,
+      fetch: (...request) => {
+        sent += 1
+        return fetch(...request)
+      },
+    })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    const button = await screen.findByRole('button', { name: 'Saving…' })
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    expect(button).toHaveFocus()
+    await user.keyboard('{Enter}')
+    letThrough()
+    await expectTold('Your password has been changed')
+    expect(sent).toBe(1)
+    expect(await canSignIn(emulator, email, next)).toBe(true)
+    await expectAccessible()
+  })
+})
