@@ -21,7 +21,11 @@ export async function press(canvasElement: HTMLElement, name: string) {
 
 /** Waits until a text is what has the focus, or stands in it: that is how it is told. */
 export async function expectTold(text: string | RegExp) {
-  await waitFor(() => expect(document.activeElement).toHaveTextContent(text))
+  await waitFor(async () => {
+    // The whole page would say anything.
+    await expect(document.activeElement).not.toBe(document.body)
+    await expect(document.activeElement).toHaveTextContent(text)
+  })
 }
 
 /** Waits until the field of that label has the focus and says what is wrong. */

@@ -14,7 +14,11 @@ export async function press(user: UserEvent, name: string) {
 
 /** Waits until what has the focus says this: that is how a screen reader tells it. */
 export async function expectTold(text: string | RegExp) {
-  await waitFor(() => expect(document.activeElement).toHaveTextContent(text))
+  await waitFor(() => {
+    // The whole page would say anything.
+    expect(document.activeElement).not.toBe(document.body)
+    expect(document.activeElement).toHaveTextContent(text)
+  })
 }
 
 /** Waits until a field has the focus and is described by this. */
