@@ -4,7 +4,7 @@ import { seedCustomer } from '../src/emulator.js'
 import { useChangePasswordForm, useRequestPasswordReset } from '../src/index.js'
 import { fill, press } from './support/states.js'
 
-const meta = { title: 'Headless' } satisfies Meta
+const meta = { title: 'Headless', tags: ['!autodocs'] } satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -1,33 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import manifest from '../../package.json' with { type: 'json' }
+import { blocks, pages, root } from './pages.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
 const folder = `${root}/test/package/docs-code`
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  'stories/Introduction.mdx',
-  'stories/Accessibility.mdx',
-  'stories/Errors.mdx',
-  'stories/PasswordManagers.mdx',
-  'stories/Security.mdx',
-  'stories/Sessions.mdx',
-  'stories/Testing.mdx',
-  'stories/Migration.mdx',
-]
-
-const read = (page: string) => readFileSync(`${root}/${page}`, 'utf8')
-
-/** The code blocks of a page in a language. */
-function blocks(page: string, language: string): string[] {
-  return [...read(page).matchAll(/^```(\w+)\n(.*?)^```$/gms)]
-    .filter(([, name]) => name === language)
-    .map(([, , code = '']) => code)
-}
 
 describe('the docs', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -59,23 +35,5 @@ describe('the docs', () => {
     )
     const { status, stdout } = spawnSync('npx', ['tsc', '-p', folder], { cwd: root, encoding: 'utf8' })
     expect([status, stdout]).toEqual([0, ''])
-  })
-
-  it('name only commands that exist', () => {
-    const commands = pages.flatMap((page) =>
-      [...read(page).matchAll(/npm (?:run )?([\w-]+)/g)].map(([, name]) => name),
-    )
-    const known = new Set(['ci', 'create', 'install', 'pack', ...Object.keys(manifest.scripts)])
-    expect(commands.filter((name) => name !== undefined && !known.has(name))).toEqual([])
-  })
-
-  it('name only files that exist', () => {
-    const named = pages.flatMap((page) =>
-      [...read(page).matchAll(/`((?:src|test|stories)\/[\w./-]+)`|\]\(\.\/([^)]+)\)/g)].map(
-        ([, code, link]) => code ?? link,
-      ),
-    )
-    expect(named.length).toBeGreaterThan(5)
-    expect(named.filter((file) => !existsSync(`${root}/${file}`))).toEqual([])
   })
 })
