@@ -21,7 +21,7 @@ export function useChangeEmailForm({ email, ...options }: UseChangeEmailFormOpti
   const labels = useCredentials().messages.changeEmail
   return useCredentialsForm({
     operation: 'changeEmail',
-    schema: changeEmailSchema,
+    schema: () => changeEmailSchema,
     mutation: useChangeEmail(options),
     fields: email === undefined ? fieldsWithEmail : fields,
     labels,

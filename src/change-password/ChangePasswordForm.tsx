@@ -15,7 +15,8 @@ import { useChangePasswordForm, type UseChangePasswordFormOptions } from './useC
  * Renders a `<form>`, and a `<section>` after success.
  */
 export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePasswordFormProps) {
-  const text = useCredentials().messages.changePassword
+  const { messages, passwordPolicy } = useCredentials()
+  const text = messages.changePassword
   const { field, ...form } = useChangePasswordForm(options)
   const success = (
     <>
@@ -28,7 +29,10 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
       <RequiredHint />
       <UsernameHint email={email} />
       <PasswordField {...field('currentPassword')} />
-      <NewPasswordFields field={field} />
+      <NewPasswordFields
+        newPassword={field('newPassword')}
+        confirmPassword={passwordPolicy.repeat ? field('confirmPassword') : undefined}
+      />
       <SubmitButton text={text} status={form.status} />
     </Form>
   )

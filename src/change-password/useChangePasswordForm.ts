@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
 import { newPasswordHint } from '../form/newPasswordHint.js'
 import { judgeNewPassword } from '../form/judgeNewPassword.js'
+import { perPolicy } from '../form/perPolicy.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/autofill.js'
 import { useCredentials } from '../provider/useCredentials.js'
@@ -10,6 +10,8 @@ import { useChangePassword } from './useChangePassword.js'
 
 /** What {@link useChangePasswordForm} takes: what its mutation does. */
 export interface UseChangePasswordFormOptions extends CredentialsMutationOptions {}
+
+const schemaOf = perPolicy(createChangePasswordSchema)
 
 type Name = 'currentPassword' | 'newPassword' | 'confirmPassword'
 
@@ -22,10 +24,9 @@ const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'new-password' }
  */
 export function useChangePasswordForm(options: UseChangePasswordFormOptions = {}) {
   const { passwordPolicy, messages } = useCredentials()
-  const schema = useMemo(() => createChangePasswordSchema(passwordPolicy), [passwordPolicy])
   return useCredentialsForm({
     operation: 'changePassword',
-    schema,
+    schema: () => schemaOf(passwordPolicy),
     mutation: useChangePassword(options),
     fields: passwordPolicy.repeat ? fields : fieldsOnce,
     labels: messages.changePassword,

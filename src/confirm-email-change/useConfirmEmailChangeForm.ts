@@ -14,7 +14,7 @@ export interface UseConfirmEmailChangeFormOptions extends CredentialsMutationOpt
 export function useConfirmEmailChangeForm({ token, ...options }: UseConfirmEmailChangeFormOptions) {
   const form = useCredentialsForm({
     operation: 'confirmEmailChange',
-    schema: confirmEmailChangeSchema,
+    schema: () => confirmEmailChangeSchema,
     mutation: useConfirmEmailChange(options),
     fields: {},
     labels: {},

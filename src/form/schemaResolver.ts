@@ -8,11 +8,11 @@ import * as z from 'zod/mini'
  * @internal
  */
 export function schemaResolver<Values extends FieldValues, Output>(
-  schema: z.ZodMiniType<Output, Values>,
+  schema: () => z.ZodMiniType<Output, Values>,
   given: () => Partial<Values> = () => ({}),
 ) {
   return (typed: Values): ResolverResult<Values, Output> => {
-    const result = z.safeParse(schema, { ...typed, ...given() })
+    const result = z.safeParse(schema(), { ...typed, ...given() })
     if (result.success) return { values: result.data, errors: {} }
     const errors: Record<string, { type: 'validation'; message: string }> = {}
     for (const { path, message } of result.error.issues) {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useForm, type FieldValues, type Path, type PathValue } from 'react-hook-form'
 import type { ZodMiniType } from 'zod/mini'
 import type { CredentialsErrorCode } from '../client/CredentialsError.js'
@@ -12,7 +12,7 @@ import { useSecretFields } from './useSecretFields.js'
 
 /** The fields of a form and the rules for them. @internal */
 export interface FieldsOptions<Values extends FieldValues, Name extends Path<Values>, Output> {
-  schema: ZodMiniType<Output, Values>
+  schema: () => ZodMiniType<Output, Values>
   fields: Fields<Name>
   labels: Readonly<Record<NoInfer<Name>, string>>
   hints?: Readonly<Partial<Record<NoInfer<Name>, string>>>
@@ -36,6 +36,8 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   // Focus goes where the form hook sends it: to the list of errors where there is one.
   const form = useForm<Values, unknown, Output>({ resolver, shouldFocusError: false })
   const { errors } = form.formState
+  // The same ones until something changes: then only the field that it changes for is rendered again.
+  const [bindings] = useState(() => new Map<Name, FieldBinding>())
   const names = Object.keys(fields) as Name[]
 
   const write = (name: Name, value: string | boolean) => form.setValue(name, value as PathValue<Values, Name>)
@@ -81,20 +83,29 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
     const message = errors[name]?.message
     const error =
       typeof message === 'string' ? issueText(messages, message, passwordPolicy.minLength) : undefined
-    return {
+    const last = bindings.get(name)
+    const binding: FieldBinding = {
       id: `${id}-${name}`,
       name,
       label: labels[name],
       hint: hints?.[name],
       ...attributesOf(fields[name] ?? 'new-password'),
-      inputRef: ref,
+      // react-hook-form makes a ref at each render: React would let go of the element and take it again.
+      inputRef: last?.inputRef ?? ref,
       onChange,
       onBlur,
       defaultValue: defaultValues[name],
       error,
     }
+    if (last && isSame(last, binding)) return last
+    bindings.set(name, binding)
+    return binding
   }
 
   const fieldErrors = names.filter((name) => errors[name]).map(field)
   return { form, names, field, fieldErrors, read, refuse, clearSecrets }
+}
+
+function isSame(one: object, other: object): boolean {
+  return Object.entries(one).every(([key, value]) => Object.is(value, Reflect.get(other, key)))
 }

@@ -29,5 +29,14 @@ export function format(message: string | PluralForms, values: MessageValues, loc
 
 function choose(message: string | PluralForms, values: MessageValues, locale: string): string {
   if (typeof message === 'string') return message
-  return message[new Intl.PluralRules(locale).select(Number(values.count))] ?? message.other
+  return message[rulesOf(locale).select(Number(values.count))] ?? message.other
+}
+
+/** Making one takes a tenth of a form's rendering, so each language's is made once. */
+const rules = new Map<string, Intl.PluralRules>()
+
+function rulesOf(locale: string): Intl.PluralRules {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale)
+  rules.set(locale, known)
+  return known
 }

@@ -26,7 +26,7 @@ export function useRequestPasswordResetForm({
 }: UseRequestPasswordResetFormOptions = {}) {
   return useCredentialsForm({
     operation: 'requestPasswordReset',
-    schema: requestPasswordResetSchema,
+    schema: () => requestPasswordResetSchema,
     mutation: useRequestPasswordReset(options),
     fields: { email: 'username' },
     labels: useCredentials().messages.requestPasswordReset,

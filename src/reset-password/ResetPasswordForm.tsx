@@ -14,7 +14,8 @@ import { useResetPasswordForm, type UseResetPasswordFormOptions } from './useRes
  * Renders a `<form>`, and a `<section>` after success or where there is no token to use.
  */
 export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPasswordFormProps) {
-  const text = useCredentials().messages.resetPassword
+  const { messages, passwordPolicy } = useCredentials()
+  const text = messages.resetPassword
   const { field, ...form } = useResetPasswordForm(options)
   const success = (
     <>
@@ -26,7 +27,10 @@ export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPass
     <Form text={text} headingLevel={headingLevel} success={success} newLink="requestPasswordReset" {...form}>
       <RequiredHint />
       <UsernameHint email={email} />
-      <NewPasswordFields field={field} />
+      <NewPasswordFields
+        newPassword={field('newPassword')}
+        confirmPassword={passwordPolicy.repeat ? field('confirmPassword') : undefined}
+      />
       <SubmitButton text={text} status={form.status} />
     </Form>
   )

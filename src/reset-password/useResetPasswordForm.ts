@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
 import { isUsable, openLinkToken, spendLinkToken, type LinkToken } from '../form/linkToken.js'
 import { newPasswordHint } from '../form/newPasswordHint.js'
 import { judgeNewPassword } from '../form/judgeNewPassword.js'
+import { perPolicy } from '../form/perPolicy.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/autofill.js'
 import { useCredentials } from '../provider/useCredentials.js'
@@ -15,6 +15,8 @@ export interface UseResetPasswordFormOptions extends CredentialsMutationOptions 
   token: LinkToken | string
 }
 
+const schemaOf = perPolicy(createResetPasswordSchema)
+
 type Name = 'newPassword' | 'confirmPassword'
 
 const fieldsOnce: Fields<Name> = { newPassword: 'new-password' }
@@ -26,10 +28,9 @@ const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'new-password' }
  */
 export function useResetPasswordForm({ token, ...options }: UseResetPasswordFormOptions) {
   const { passwordPolicy, messages } = useCredentials()
-  const schema = useMemo(() => createResetPasswordSchema(passwordPolicy), [passwordPolicy])
   const form = useCredentialsForm({
     operation: 'resetPassword',
-    schema,
+    schema: () => schemaOf(passwordPolicy),
     mutation: useResetPassword(options),
     fields: passwordPolicy.repeat ? fields : fieldsOnce,
     labels: messages.resetPassword,

@@ -87,16 +87,18 @@ export function Form(props: FormProps) {
       <Heading id={headingId} className="credentials-title">
         {text.title}
       </Heading>
-      <ErrorSummary
-        key={props.attempt}
-        headingLevel={headingLevel}
-        formError={props.formError}
-        fieldErrors={props.fieldErrors}
-      >
-        {nextSteps(props.error?.code, newLink).map((step) => (
-          <StepLink key={step} to={step} />
-        ))}
-      </ErrorSummary>
+      {props.attempt > 0 && (
+        <ErrorSummary
+          key={props.attempt}
+          headingLevel={headingLevel}
+          formError={props.formError}
+          fieldErrors={props.fieldErrors}
+        >
+          {nextSteps(props.error?.code, newLink).map((step) => (
+            <StepLink key={step} to={step} />
+          ))}
+        </ErrorSummary>
+      )}
       {props.children}
       <p role="status" className="credentials-hidden">
         {status === 'pending' ? text.pending : told}

@@ -1,22 +1,24 @@
+import { memo } from 'react'
 import { useCredentials } from '../provider/useCredentials.js'
 import type { FieldProps } from './FieldFrame.js'
 import { PasswordField } from './PasswordField.js'
 
 export interface NewPasswordFieldsProps {
-  field: (name: 'newPassword' | 'confirmPassword') => FieldProps
+  newPassword: FieldProps
+  /** Where the policy asks for it twice. */
+  confirmPassword: FieldProps | undefined
 }
 
-/** A new password and its repetition, where the policy asks for that. Renders one or two {@link PasswordField}. */
-export function NewPasswordFields({ field }: NewPasswordFieldsProps) {
+/** A new password and its repetition. Renders one or two {@link PasswordField}. */
+export const NewPasswordFields = memo(function NewPasswordFields(props: NewPasswordFieldsProps) {
+  const { newPassword, confirmPassword } = props
   const { passwordPolicy, PasswordStrength } = useCredentials()
-  const { minLength, repeat } = passwordPolicy
-  const binding = field('newPassword')
   return (
     <>
-      <PasswordField minLength={minLength} {...binding}>
-        {PasswordStrength && <PasswordStrength inputId={binding.id} />}
+      <PasswordField minLength={passwordPolicy.minLength} {...newPassword}>
+        {PasswordStrength && <PasswordStrength inputId={newPassword.id} />}
       </PasswordField>
-      {repeat && <PasswordField {...field('confirmPassword')} />}
+      {confirmPassword && <PasswordField {...confirmPassword} />}
     </>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useCredentials } from '../provider/useCredentials.js'
 import { describe, FieldFrame, type FieldProps } from './FieldFrame.js'
 import { EyeIcon, EyeOffIcon } from './icons.js'
@@ -20,7 +20,7 @@ export interface PasswordFieldProps extends FieldProps {
  * A field for a password, with a button that shows it. It is masked again as the form is sent or the page is left.
  * Renders a `<div>` with a `<label>`, an `<input>` and a `<button>`.
  */
-export function PasswordField(all: PasswordFieldProps) {
+export const PasswordField = memo(function PasswordField(all: PasswordFieldProps) {
   const { label, hint, error, inputRef, minLength, children, ...props } = all
   const { showPassword, hidePassword, passwordShown, passwordHidden } = useCredentials().messages.common
   const { isRevealed, wasToggled, toggle, ref } = useReveal(inputRef)
@@ -57,4 +57,4 @@ export function PasswordField(all: PasswordFieldProps) {
       </span>
     </FieldFrame>
   )
-}
+})

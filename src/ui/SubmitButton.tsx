@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useIsHydrated } from './useIsHydrated.js'
 
 /** What {@link SubmitButton} takes. */
@@ -9,7 +10,7 @@ export interface SubmitButtonProps {
 }
 
 /** Sends the form, and says so while it does. It keeps the focus: a disabled button would lose it. Renders a `<button>`. */
-export function SubmitButton({ text, status }: SubmitButtonProps) {
+export const SubmitButton = memo(function SubmitButton({ text, status }: SubmitButtonProps) {
   const isPending = status === 'pending'
   return (
     <button
@@ -23,4 +24,4 @@ export function SubmitButton({ text, status }: SubmitButtonProps) {
       {isPending ? text.pending : text.submit}
     </button>
   )
-}
+})

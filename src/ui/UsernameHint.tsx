@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 /** What {@link UsernameHint} takes. */
 export interface UsernameHintProps {
   /** The address that the password belongs to; where the page does not know it, a password manager may fill it in. */
@@ -8,7 +10,7 @@ export interface UsernameHintProps {
  * Tells password managers whose password this is, and nobody else. It is not sent.
  * Renders an `<input>` that cannot be seen, reached or heard.
  */
-export function UsernameHint({ email }: UsernameHintProps) {
+export const UsernameHint = memo(function UsernameHint({ email }: UsernameHintProps) {
   return (
     <input
       className="credentials-username"
@@ -20,4 +22,4 @@ export function UsernameHint({ email }: UsernameHintProps) {
       aria-hidden="true"
     />
   )
-}
+})

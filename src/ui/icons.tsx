@@ -10,10 +10,13 @@ function Icon({ children }: { children: ReactNode }) {
       height="20"
       aria-hidden="true"
       focusable="false"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
     >
-      <g fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round">
-        {children}
-      </g>
+      {children}
     </svg>
   )
 }

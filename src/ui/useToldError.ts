@@ -13,6 +13,7 @@ export function useToldError(
 ): string | undefined {
   const latest = useRef(fieldErrors)
   const [told, setTold] = useState<string>()
+  const last = useRef<string>(undefined)
   useEffect(() => {
     latest.current = fieldErrors
   })
@@ -22,7 +23,11 @@ export function useToldError(
     const focused = document.activeElement
     const first = latest.current[0]
     const isThere = form.current?.contains(focused) && focused?.id === first?.id
-    setTold(isThere ? first?.error : undefined)
+    const next = isThere ? first?.error : undefined
+    // React keeps an update that changes nothing, and commits once more for it after the next render.
+    if (next === last.current) return
+    last.current = next
+    setTold(next)
   }, [form, attempt])
   return fieldErrors.length === 1 ? told : undefined
 }

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import { execPath } from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const file = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const root = file('../..')
+const compiler = file('../../node_modules/typescript/bin/tsc')
+
+/** Files of a shop, as small as they can be, and the hand-written forms. */
+export const typedFiles = {
+  'a plain component': file('types/plain.tsx'),
+  'our form': file('types/form.tsx'),
+  'our hook': file('types/hook.tsx'),
+  'zod/mini': file('floors/onZodMini.tsx'),
+  'its copy': file('floors/onZodMini.tsx'),
+  zod: file('floors/onZod.tsx'),
+  'no library': file('floors/byHand.tsx'),
+}
+
+/** The name of such a file. */
+export type TypedName = keyof typeof typedFiles
+
+const options =
+  '--ignoreConfig --noEmit --strict --skipLibCheck --jsx react-jsx --target es2022 --module esnext --moduleResolution bundler'
+
+/**
+ * Checks one file against the built types of the package, which resolves its own name as in a shop. On one thread: the
+ * instantiations of several would depend on which of them met a type first.
+ */
+export function measureTypes(checked: string): { instantiations: number; checkTime: number } {
+  const args = [compiler, checked, ...options.split(' '), '--singleThreaded', '--extendedDiagnostics']
+  const { status, stdout } = spawnSync(execPath, args, { cwd: root, encoding: 'utf8' })
+  const figure = (label: string) => Number(new RegExp(`^${label}: +([\\d.]+)`, 'm').exec(stdout)?.[1])
+  if (status !== 0) throw new Error(`${checked} has faults: ${stdout}`)
+  return { instantiations: figure('Instantiations'), checkTime: figure('Check time') * 1000 }
+}

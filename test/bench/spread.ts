@@ -1,0 +1,22 @@
+/** Where most of many values lie: the middle one, and those with a tenth of all below and above. */
+export interface Spread {
+  low: number
+  median: number
+  high: number
+}
+
+/** Returns the spread of at least one value. */
+export function spread(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (part: number) => {
+    const place = part * (sorted.length - 1)
+    const below = sorted[Math.floor(place)] ?? NaN
+    return below + ((sorted[Math.ceil(place)] ?? NaN) - below) * (place % 1)
+  }
+  return { low: at(0.1), median: at(0.5), high: at(0.9) }
+}
+
+/** The spread of the ratios within each round: what slowed a round slowed both. */
+export function ratios(values: readonly number[], floor: readonly number[]): Spread {
+  return spread(values.map((value, round) => value / (floor[round] ?? NaN)))
+}
