@@ -219,4 +219,29 @@ describe('useCredentialsForm', () => {
     rerender(<p>Another page</p>)
     await waitFor(() => expect(JSON.stringify(held.values?.())).not.toContain(next))
   })
+
+  it('goes to the wrong field in markup that does not say which one it is', async () => {
+    function Bare() {
+      const { names, field, submit } = useChangePasswordForm()
+      return (
+        <form onSubmit={submit} noValidate>
+          {names.map(field).map(({ id, name, label, inputRef, onChange, onBlur }) => (
+            <input
+              key={id}
+              name={name}
+              aria-label={label}
+              ref={inputRef}
+              onChange={onChange}
+              onBlur={onBlur}
+            />
+          ))}
+          <button type="submit">Go</button>
+        </form>
+      )
+    }
+    const { user } = renderWithEmulator(<Bare />)
+    await fill(user, { ...typed, 'New password, again': 'another' })
+    await press(user, 'Go')
+    await waitFor(() => expect(screen.getByLabelText('New password, again')).toHaveFocus())
+  })
 })
