@@ -5,9 +5,9 @@ import { MuiChangePassword } from './recipes/MuiChangePassword.js'
 import './recipes/tailwind.css'
 import { TailwindChangePassword } from './recipes/TailwindChangePassword.js'
 import { InMantine, InMui, InTailwind } from './support/kits.js'
-import { expectRefused, fill, press } from './support/states.js'
+import { expectRefused, expectTold, fill, press } from './support/states.js'
 
-const { email } = seedCustomer
+const { email, password } = seedCustomer
 
 const meta = {
   title: 'Design systems',
@@ -20,6 +20,9 @@ const meta = {
     })
     await press(canvasElement, 'Change password')
     await expectRefused(canvasElement, 'Current password', /That is not your current password/)
+    await fill(canvasElement, { 'Current password': password })
+    await press(canvasElement, 'Change password')
+    await expectTold('Your password has been changed')
   },
 } satisfies Meta
 

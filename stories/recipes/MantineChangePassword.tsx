@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput, Stack, Title } from '@mantine/core'
+import { Alert, Button, PasswordInput, Stack, Title, VisuallyHidden } from '@mantine/core'
 import { useChangePasswordForm, useCredentials } from 'emporix-credentials-react'
 
 // The button that had the focus is gone.
@@ -11,7 +11,7 @@ export function MantineChangePassword({ email }: { email: string }) {
   const isPending = status === 'pending'
   if (status === 'success') return <Alert {...told} color="green" title={text.successTitle} />
   return (
-    <form method="post" noValidate onSubmit={submit}>
+    <form aria-label={text.title} method="post" noValidate onSubmit={submit}>
       <Stack>
         <Title order={2}>{text.title}</Title>
         {formError && <Alert color="red" title={formError} />}
@@ -32,6 +32,7 @@ export function MantineChangePassword({ email }: { email: string }) {
         <Button type="submit" size="md" aria-disabled={isPending}>
           {isPending ? text.pending : text.submit}
         </Button>
+        <VisuallyHidden role="status">{isPending && text.pending}</VisuallyHidden>
       </Stack>
     </form>
   )

@@ -1,10 +1,8 @@
-import { Alert, Button, Stack, TextField, Typography } from '@mui/material'
+import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material'
 import { useChangePasswordForm, useCredentials } from 'emporix-credentials-react'
 
 // The button that had the focus is gone.
 const told = { ref: (element: HTMLElement | null) => element?.focus(), tabIndex: -1, role: 'status' }
-
-const required = { htmlInput: { required: true } }
 
 /** Changes a password, in the looks of MUI. */
 export function MuiChangePassword({ email }: { email: string }) {
@@ -13,7 +11,7 @@ export function MuiChangePassword({ email }: { email: string }) {
   const isPending = status === 'pending'
   if (status === 'success') return <Alert {...told}>{text.successTitle}</Alert>
   return (
-    <Stack component="form" method="post" noValidate spacing={2} onSubmit={submit}>
+    <Stack component="form" aria-label={text.title} method="post" noValidate spacing={2} onSubmit={submit}>
       <Typography component="h2" variant="h5">
         {text.title}
       </Typography>
@@ -25,12 +23,15 @@ export function MuiChangePassword({ email }: { email: string }) {
           {...props}
           error={!!error}
           helperText={error ?? hint}
-          slotProps={required}
+          slotProps={{ htmlInput: { required: true } }}
         />
       ))}
       <Button type="submit" variant="contained" size="large" aria-disabled={isPending}>
         {isPending ? text.pending : text.submit}
       </Button>
+      <Box role="status" sx={{ position: 'absolute', clipPath: 'inset(50%)' }}>
+        {isPending && text.pending}
+      </Box>
     </Stack>
   )
 }

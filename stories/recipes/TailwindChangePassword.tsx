@@ -1,5 +1,5 @@
 import { useChangePasswordForm, useCredentials } from 'emporix-credentials-react'
-import { Alert, Button, Input, Label, Told } from './tailwindKit.js'
+import { Alert, Button, Input, Label, Status, Told } from './tailwindKit.js'
 
 // The button that had the focus is gone.
 const told = { ref: (element: HTMLElement | null) => element?.focus(), tabIndex: -1, role: 'status' }
@@ -11,7 +11,7 @@ export function TailwindChangePassword({ email }: { email: string }) {
   const isPending = status === 'pending'
   if (status === 'success') return <Alert {...told}>{text.successTitle}</Alert>
   return (
-    <form method="post" noValidate onSubmit={submit} className="grid gap-5">
+    <form aria-label={text.title} method="post" noValidate onSubmit={submit} className="grid gap-5">
       <h2 className="m-0 text-2xl font-semibold">{text.title}</h2>
       {formError && <Alert data-wrong>{formError}</Alert>}
       <input hidden readOnly name="username" autoComplete="username" value={email} />
@@ -26,14 +26,13 @@ export function TailwindChangePassword({ email }: { email: string }) {
             aria-describedby={`${id}-told`}
             required
           />
-          <Told id={`${id}-told`} data-wrong={error ? '' : undefined}>
-            {error ?? hint}
-          </Told>
+          <Told id={`${id}-told`}>{error ?? hint}</Told>
         </div>
       ))}
       <Button type="submit" aria-disabled={isPending}>
         {isPending ? text.pending : text.submit}
       </Button>
+      <Status>{isPending && text.pending}</Status>
     </form>
   )
 }

@@ -22,7 +22,7 @@ export function Label({ htmlFor, ...props }: ComponentProps<'label'>) {
 export function Input(props: ComponentProps<'input'>) {
   return (
     <input
-      className={`h-11 rounded-md border border-zinc-500 bg-white px-3 text-base text-zinc-950 aria-invalid:border-red-700 dark:bg-zinc-900 dark:text-zinc-50 dark:aria-invalid:border-red-400 ${ring}`}
+      className={`peer h-11 w-full min-w-0 rounded-md border border-zinc-500 bg-white px-3 text-base text-zinc-950 aria-invalid:border-red-700 dark:bg-zinc-900 dark:text-zinc-50 dark:aria-invalid:border-red-400 ${ring}`}
       {...props}
     />
   )
@@ -31,16 +31,21 @@ export function Input(props: ComponentProps<'input'>) {
 export function Told(props: ComponentProps<'p'>) {
   return (
     <p
-      className="m-0 text-sm text-zinc-600 empty:hidden data-wrong:text-red-700 dark:text-zinc-400 dark:data-wrong:text-red-300"
+      className="m-0 text-sm text-zinc-600 peer-aria-invalid:text-red-700 empty:hidden dark:text-zinc-400 dark:peer-aria-invalid:text-red-300"
       {...props}
     />
   )
 }
 
+/** Told by a screen reader, and not seen. */
+export function Status(props: ComponentProps<'p'>) {
+  return <p role="status" className="sr-only" {...props} />
+}
+
 export function Button(props: ComponentProps<'button'>) {
   return (
     <button
-      className={`h-11 cursor-pointer rounded-md border-0 bg-zinc-900 px-4 text-base font-medium text-white hover:bg-zinc-700 dark:bg-zinc-100 dark:text-zinc-900 dark:hover:bg-zinc-300 ${ring}`}
+      className={`min-h-11 cursor-pointer rounded-md border-0 bg-zinc-900 px-4 text-base font-medium text-white hover:bg-zinc-700 dark:bg-zinc-100 dark:text-zinc-900 dark:hover:bg-zinc-300 ${ring}`}
       {...props}
     />
   )
