@@ -8,11 +8,13 @@ import { measureTimes } from './measureTimes.js'
 import { measureTypes, typedFiles, type TypedName } from './measureTypes.js'
 import { openForms } from './openForms.js'
 import { commitRows, keptRows, serverRows, timeRows, typeRows } from './rows.js'
+import { sizeTable } from './sizeTable.js'
 import { table } from './table.js'
 
 const rounds = 16
 
 const started = performance.now()
+console.log(`${await sizeTable()}\n`)
 const { pages, close } = await openForms(forms)
 const rows = [
   ...timeRows(await interleave(pages, rounds, measureTimes)),
