@@ -35,6 +35,7 @@ const preview: Preview = {
           'Headless',
           'Design systems',
           'Testing',
+          'Performance',
           'Migration',
           'Errors',
           'Accessibility',
