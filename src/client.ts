@@ -1,8 +1,11 @@
-export { createAnonymousTokens } from './client/createAnonymousTokens.js'
-export type { AnonymousTokens, AnonymousTokensOptions } from './client/createAnonymousTokens.js'
+export { createAnonymousTokenProvider } from './client/createAnonymousTokenProvider.js'
+export type {
+  AnonymousTokenProvider,
+  AnonymousTokenProviderOptions,
+} from './client/createAnonymousTokenProvider.js'
 export { createCredentialsClient } from './client/createCredentialsClient.js'
 export type {
-  CallOptions,
+  RequestOptions,
   CredentialsClient,
   CredentialsClientOptions,
 } from './client/createCredentialsClient.js'
@@ -16,7 +19,7 @@ export type {
 export { CredentialsError, isCredentialsError } from './client/CredentialsError.js'
 export type {
   CredentialsErrorCode,
-  CredentialsErrorFacts,
+  CredentialsErrorDetails,
   CredentialsOutcome,
 } from './client/CredentialsError.js'
 export type {
@@ -31,4 +34,4 @@ export type {
 } from './client/endpoints.js'
 export type { GetToken, GetTokenContext } from './client/getToken.js'
 export type { ConnectionOptions, Fetch } from './client/readConnection.js'
-export type { CredentialsReply, ReadCode } from './client/readError.js'
+export type { ErrorResponse, MapErrorCode } from './client/readError.js'

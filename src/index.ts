@@ -46,16 +46,16 @@ export { CredentialsProvider } from './provider/CredentialsProvider.js'
 export type { CredentialsProviderProps } from './provider/CredentialsProvider.js'
 export type { CredentialsLinkName, CredentialsLinkProps, CredentialsLinks } from './provider/links.js'
 export type { PasswordPolicy } from './provider/passwordPolicy.js'
-export { useCredentials } from './provider/useCredentials.js'
-export type { Credentials } from './provider/useCredentials.js'
+export { useCredentialsContext } from './provider/useCredentialsContext.js'
+export type { Credentials } from './provider/useCredentialsContext.js'
 export type {
-  CredentialsCallOptions,
-  CredentialsMutation,
+  CredentialsMutateOptions,
+  CredentialsMutationResult,
   CredentialsMutationCallbacks,
   CredentialsMutationOptions,
-} from './provider/CredentialsMutation.js'
-export type { AutofillToken } from './form/autofill.js'
-export type { CredentialsForm, FieldBinding, FieldError } from './form/CredentialsForm.js'
+} from './provider/CredentialsMutationResult.js'
+export type { AutoCompleteToken } from './form/autofill.js'
+export type { CredentialsFormReturn, FieldBinding, FieldError } from './form/CredentialsFormReturn.js'
 export type { LinkToken } from './form/linkToken.js'
 export { useLinkToken } from './form/useLinkToken.js'
 export type { UseLinkTokenOptions } from './form/useLinkToken.js'
@@ -74,5 +74,5 @@ export { SubmitButton } from './ui/SubmitButton.js'
 export type { SubmitButtonProps } from './ui/SubmitButton.js'
 export { TextField } from './ui/TextField.js'
 export type { TextFieldProps } from './ui/TextField.js'
-export { UsernameHint } from './ui/UsernameHint.js'
-export type { UsernameHintProps } from './ui/UsernameHint.js'
+export { HiddenUsernameField } from './ui/HiddenUsernameField.js'
+export type { HiddenUsernameFieldProps } from './ui/HiddenUsernameField.js'

@@ -1,4 +1,4 @@
 'use client'
 
-export { PasswordStrength } from './strength/PasswordStrength.js'
-export type { PasswordStrengthProps } from './provider/PasswordStrengthProps.js'
+export { PasswordStrengthMeter } from './strength/PasswordStrengthMeter.js'
+export type { PasswordStrengthMeterProps } from './provider/PasswordStrengthMeterProps.js'

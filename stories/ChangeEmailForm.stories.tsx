@@ -63,7 +63,7 @@ export const AddressInUse: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({
       operation: 'changeEmail',
-      reply: { status: 409, body: JSON.stringify({ status: 409, type: 'conflict' }) },
+      response: { status: 409, body: JSON.stringify({ status: 409, type: 'conflict' }) },
     })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change email address')

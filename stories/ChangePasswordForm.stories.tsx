@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { ChangePasswordForm } from '../src/index.js'
-import { PasswordStrength } from '../src/strength.js'
+import { PasswordStrengthMeter } from '../src/strength.js'
 import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
 
 const meta = {
@@ -56,7 +56,7 @@ export const PasswordRefused: Story = {
     const details = [{ field: 'newPassword', type: 'weak_password', message: 'Too common.' }]
     emulatorOf(loaded).addFault({
       operation: 'changePassword',
-      reply: { status: 400, body: JSON.stringify({ status: 400, type: 'validation_failure', details }) },
+      response: { status: 400, body: JSON.stringify({ status: 400, type: 'validation_failure', details }) },
     })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
@@ -115,7 +115,7 @@ export const Success: Story = {
 
 /** With the optional meter, which is loaded as somebody types. */
 export const StrengthMeter: Story = {
-  parameters: { PasswordStrength },
+  parameters: { PasswordStrengthMeter },
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, { 'New password': 'Summer2024!' })
     await expect(await canvas.findByText('Could be stronger')).toBeVisible()

@@ -10,18 +10,18 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 function OwnMarkup() {
-  const { names, field, submit, status, formError } = useChangePasswordForm()
-  const inputs = names.map(field).map(({ label, hint, inputRef, error, ...props }) => (
+  const { fieldNames, field, submit, status, formError } = useChangePasswordForm()
+  const inputs = fieldNames.map(field).map(({ label, hint, inputRef, errorMessage, ...props }) => (
     <p key={props.id}>
       <label htmlFor={props.id}>{label}</label> <br />
       <input
         {...props}
         ref={inputRef}
-        aria-invalid={error ? true : undefined}
+        aria-invalid={errorMessage ? true : undefined}
         aria-describedby={`${props.id}-told`}
       />{' '}
       <br />
-      <small id={`${props.id}-told`}>{error ?? hint}</small>
+      <small id={`${props.id}-told`}>{errorMessage ?? hint}</small>
     </p>
   ))
   if (status === 'success') return <p role="status">Done.</p>

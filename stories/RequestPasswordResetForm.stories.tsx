@@ -38,8 +38,8 @@ export const Invalid: Story = {
 /** A device or a network asked too often. */
 export const TooManyAttempts: Story = {
   play: async ({ canvasElement, loaded }) => {
-    const reply = { status: 429, headers: { 'Retry-After': '300' } }
-    emulatorOf(loaded).addFault({ operation: 'requestPasswordReset', reply })
+    const response = { status: 429, headers: { 'Retry-After': '300' } }
+    emulatorOf(loaded).addFault({ operation: 'requestPasswordReset', response })
     await fill(canvasElement, { 'Email address': seedCustomer.email })
     await press(canvasElement, 'Send link')
     await expectTold('Try again in 5 minutes')

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { ChangeEmailForm, ChangePasswordForm } from '../src/index.js'
-import { PasswordStrength } from '../src/strength.js'
+import { PasswordStrengthMeter } from '../src/strength.js'
 import { fill, press } from './support/states.js'
 import '@fontsource-variable/playfair-display'
 import './support/themes.css'
@@ -29,7 +29,7 @@ const text = { control: 'text' } as const
 const meta = {
   title: 'Theming',
   tags: ['!autodocs'],
-  parameters: { layout: 'fullscreen', PasswordStrength },
+  parameters: { layout: 'fullscreen', PasswordStrengthMeter },
 } satisfies Meta
 
 export default meta

@@ -1,4 +1,4 @@
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CheckboxField } from '../ui/CheckboxField.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
@@ -8,7 +8,7 @@ import { RequiredHint } from '../ui/RequiredHint.js'
 import { Sentence } from '../ui/Sentence.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import { TextField } from '../ui/TextField.js'
-import { UsernameHint } from '../ui/UsernameHint.js'
+import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useChangeEmailForm, type UseChangeEmailFormOptions } from './useChangeEmailForm.js'
 
 /**
@@ -16,25 +16,27 @@ import { useChangeEmailForm, type UseChangeEmailFormOptions } from './useChangeE
  * Renders a `<form>`, and a `<section>` after success.
  */
 export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormProps) {
-  const text = useCredentials().messages.changeEmail
-  const { field, restart, ...form } = useChangeEmailForm(options)
+  const labels = useCredentialsContext().messages.changeEmail
+  const { field, reset, ...form } = useChangeEmailForm(options)
   const { email } = options
-  const success = <MailSent text={text.successText} values={form.sent} restart={restart} next="account" />
+  const successContent = (
+    <MailSent text={labels.successText} values={form.submittedValues} reset={reset} next="account" />
+  )
   return (
-    <Form text={text} headingLevel={headingLevel} success={success} {...form}>
+    <Form labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
       <RequiredHint />
       {email === undefined ? (
         <TextField {...field('email')} />
       ) : (
         <>
-          <Sentence text={text.currentEmail} values={{ email }} />
-          <UsernameHint email={email} />
+          <Sentence text={labels.currentEmailText} values={{ email }} />
+          <HiddenUsernameField email={email} />
         </>
       )}
       <PasswordField {...field('password')} />
       <TextField {...field('newEmail')} />
       <CheckboxField {...field('syncContactEmail')} />
-      <SubmitButton text={text} status={form.status} />
+      <SubmitButton labels={labels} status={form.status} />
     </Form>
   )
 }

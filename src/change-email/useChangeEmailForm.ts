@@ -1,7 +1,7 @@
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/autofill.js'
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
-import { useCredentials } from '../provider/useCredentials.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { changeEmailSchema } from './schema.js'
 import { useChangeEmail } from './useChangeEmail.js'
 
@@ -18,16 +18,16 @@ const fieldsWithEmail: Fields<Name> = { email: 'username', ...fields }
 
 /** Keeps the form that changes the e-mail address, without markup: `email` if unknown, `password`, `newEmail`, `syncContactEmail`. */
 export function useChangeEmailForm({ email, ...options }: UseChangeEmailFormOptions = {}) {
-  const labels = useCredentials().messages.changeEmail
+  const labels = useCredentialsContext().messages.changeEmail
   return useCredentialsForm({
     operation: 'changeEmail',
     schema: () => changeEmailSchema,
     mutation: useChangeEmail(options),
     fields: email === undefined ? fieldsWithEmail : fields,
-    labels,
+    labels: { ...labels, email: labels.currentEmail },
     hints: { newEmail: labels.newEmailHint },
     given: () => (email === undefined ? {} : { email }),
-    errorFields: { wrongPassword: 'password', emailInUse: 'newEmail', emailRefused: 'newEmail' },
+    errorFields: { wrongPassword: 'password', emailInUse: 'newEmail', emailRejected: 'newEmail' },
     echo: ['newEmail'],
   })
 }

@@ -1,4 +1,4 @@
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
@@ -7,7 +7,7 @@ import { RequiredHint } from '../ui/RequiredHint.js'
 import { Sentence } from '../ui/Sentence.js'
 import { StepLink } from '../ui/StepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
-import { UsernameHint } from '../ui/UsernameHint.js'
+import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useChangePasswordForm, type UseChangePasswordFormOptions } from './useChangePasswordForm.js'
 
 /**
@@ -15,25 +15,25 @@ import { useChangePasswordForm, type UseChangePasswordFormOptions } from './useC
  * Renders a `<form>`, and a `<section>` after success.
  */
 export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePasswordFormProps) {
-  const { messages, passwordPolicy } = useCredentials()
-  const text = messages.changePassword
+  const { messages, passwordPolicy } = useCredentialsContext()
+  const labels = messages.changePassword
   const { field, ...form } = useChangePasswordForm(options)
-  const success = (
+  const successContent = (
     <>
-      <Sentence text={text.successText} />
+      <Sentence text={labels.successText} />
       <StepLink to="account" />
     </>
   )
   return (
-    <Form text={text} headingLevel={headingLevel} success={success} {...form}>
+    <Form labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
       <RequiredHint />
-      <UsernameHint email={email} />
+      <HiddenUsernameField email={email} />
       <PasswordField {...field('currentPassword')} />
       <NewPasswordFields
         newPassword={field('newPassword')}
-        confirmPassword={passwordPolicy.repeat ? field('confirmPassword') : undefined}
+        confirmPassword={passwordPolicy.requireConfirmation ? field('confirmPassword') : undefined}
       />
-      <SubmitButton text={text} status={form.status} />
+      <SubmitButton labels={labels} status={form.status} />
     </Form>
   )
 }

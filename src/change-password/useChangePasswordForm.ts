@@ -3,8 +3,8 @@ import { judgeNewPassword } from '../form/judgeNewPassword.js'
 import { perPolicy } from '../form/perPolicy.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/autofill.js'
-import { useCredentials } from '../provider/useCredentials.js'
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
 import { createChangePasswordSchema } from './schema.js'
 import { useChangePassword } from './useChangePassword.js'
 
@@ -23,15 +23,15 @@ const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'new-password' }
  * says otherwise, `confirmPassword`.
  */
 export function useChangePasswordForm(options: UseChangePasswordFormOptions = {}) {
-  const { passwordPolicy, messages } = useCredentials()
+  const { passwordPolicy, messages } = useCredentialsContext()
   return useCredentialsForm({
     operation: 'changePassword',
     schema: () => schemaOf(passwordPolicy),
     mutation: useChangePassword(options),
-    fields: passwordPolicy.repeat ? fields : fieldsOnce,
+    fields: passwordPolicy.requireConfirmation ? fields : fieldsOnce,
     labels: messages.changePassword,
     hints: { newPassword: newPasswordHint(messages, passwordPolicy) },
     judge: ({ newPassword }, signal) => judgeNewPassword(passwordPolicy, newPassword, signal),
-    errorFields: { wrongPassword: 'currentPassword', passwordRefused: 'newPassword' },
+    errorFields: { wrongPassword: 'currentPassword', passwordRejected: 'newPassword' },
   })
 }

@@ -8,35 +8,36 @@ const outcomes = {
   /** The current password is not the account's. */
   wrongPassword: 'rejected',
   /** The token of the mailed link is used, expired or unknown. */
-  linkInvalid: 'rejected',
+  invalidLink: 'rejected',
   /** Another account signs in with the new address. */
   emailInUse: 'rejected',
   /** The service does not take the new address. */
-  emailRefused: 'rejected',
+  emailRejected: 'rejected',
   /** The service does not take the new password. */
-  passwordRefused: 'rejected',
+  passwordRejected: 'rejected',
   /** No account has this address. Never shown to a shopper, who would learn who is a customer. */
   accountNotFound: 'rejected',
   /** The customer is not signed in any more: no bearer, or one that the gateway refuses. */
   sessionExpired: 'rejected',
   /** The bearer is valid, but may not do this. */
   forbidden: 'rejected',
-  /** Too many attempts in a short time; `retryAfter` tells how long to wait, when the service said so. */
+  /** Too many attempts in a short time; `retryAfterSeconds` tells how long to wait, when the service said so. */
   tooManyAttempts: 'rejected',
   /** The service refused what was sent, for a reason that it did not name in known terms. */
-  refused: 'rejected',
+  rejected: 'rejected',
   /** There is no connection: the request did not leave the device. */
   offline: 'notSent',
   /** No bearer could be had that the gateway takes, so the service never saw the request. */
-  unavailable: 'notSent',
-  /** Stopped by the caller's signal before the service saw anything. */
-  cancelled: 'notSent',
+  tokenUnavailable: 'notSent',
+  /** Aborted by the caller's signal before the request was sent. */
+  aborted: 'notSent',
   /** An option or argument is wrong; the message names the mend. For the shop's developers. */
   invalidConfiguration: 'notSent',
-  /** Sent, but no answer that tells: it may have worked. Also every 5xx and every success but 204. */
+  /**
+   * Sent, but no response proves the outcome: it may have worked. Also every 5xx, every success except 204, and a
+   * request that was aborted after it was sent.
+   */
   outcomeUnknown: 'unknown',
-  /** Stopped by the caller's signal after it was sent: it may have worked. */
-  aborted: 'unknown',
 } as const satisfies Record<string, CredentialsOutcome>
 
 /** The closed list of what can go wrong. */
@@ -48,7 +49,7 @@ export function isErrorCode(value: unknown): value is CredentialsErrorCode {
 }
 
 /** What is known of a failure besides its code. */
-export interface CredentialsErrorFacts {
+export interface CredentialsErrorDetails {
   /** The operation that failed. */
   operation?: CredentialsOperation | undefined
   /** The HTTP status of the answer, when there was one. */
@@ -58,7 +59,7 @@ export interface CredentialsErrorFacts {
   /** The names of the request's fields that the service complained about. */
   fields?: readonly string[] | undefined
   /** Seconds to wait before another attempt, out of `Retry-After`; at most an hour. */
-  retryAfter?: number | undefined
+  retryAfterSeconds?: number | undefined
 }
 
 /**
@@ -83,10 +84,10 @@ export class CredentialsError extends Error {
   /** The names of the request's fields that the service complained about. */
   readonly fields: readonly string[]
   /** Seconds to wait before another attempt, at most an hour. */
-  readonly retryAfter: number | undefined
+  readonly retryAfterSeconds: number | undefined
 
   /** Made by the client; a shop makes one only to test what it does with it. */
-  constructor(code: CredentialsErrorCode, message: string, facts: CredentialsErrorFacts = {}) {
+  constructor(code: CredentialsErrorCode, message: string, facts: CredentialsErrorDetails = {}) {
     super(message)
     this.code = code
     this.outcome = outcomes[code]
@@ -94,7 +95,7 @@ export class CredentialsError extends Error {
     this.status = facts.status
     this.type = facts.type
     this.fields = facts.fields ?? []
-    this.retryAfter = facts.retryAfter
+    this.retryAfterSeconds = facts.retryAfterSeconds
   }
 }
 

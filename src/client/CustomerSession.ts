@@ -1,4 +1,4 @@
-import type { AnonymousTokens } from './createAnonymousTokens.js'
+import type { AnonymousTokenProvider } from './createAnonymousTokenProvider.js'
 import type { GetToken } from './getToken.js'
 import type { ConnectionOptions } from './readConnection.js'
 
@@ -13,7 +13,7 @@ export interface SessionStorage {
 /** What {@link createCustomerSession} takes. */
 export interface CustomerSessionOptions extends ConnectionOptions {
   /** The anonymous half: signing in and refreshing are calls of an anonymous session. */
-  anonymousTokens: AnonymousTokens
+  anonymousTokens: AnonymousTokenProvider
   /**
    * Where the session is kept.
    * @default memory: a reload signs out
@@ -34,7 +34,7 @@ export interface CustomerSession {
   /**
    * Signs a customer in.
    * @throws CredentialsError `wrongPassword`, where address and password do not go together; `tooManyAttempts`,
-   * `offline`, `unavailable` or `outcomeUnknown` otherwise.
+   * `offline`, `tokenUnavailable` or `outcomeUnknown` otherwise.
    */
   signIn: (email: string, password: string) => Promise<void>
   /** Forgets the session at once, and tells the service. It never fails: what the service did not hear, ends by itself. */

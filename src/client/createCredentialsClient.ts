@@ -4,7 +4,7 @@ import { assertGetToken, createTokenSource } from './createTokenSource.js'
 import type { GetToken } from './getToken.js'
 import { post } from './post.js'
 import { readConnection, type ConnectionOptions } from './readConnection.js'
-import { readError, readReply, type ReadCode } from './readError.js'
+import { readError, readReply, type MapErrorCode } from './readError.js'
 import { isUnsent } from './send.js'
 import { withDeadline } from './withDeadline.js'
 
@@ -18,11 +18,11 @@ export interface CredentialsClientOptions extends ConnectionOptions {
    */
   getCustomerId?: (() => string | null | undefined) | undefined
   /** Corrects what an answer of your tenant means. */
-  readCode?: ReadCode | undefined
+  mapErrorCode?: MapErrorCode | undefined
 }
 
 /** What can be said about one call of the client. */
-export interface CallOptions {
+export interface RequestOptions {
   /** Gives the call up. What was sent already may have worked. */
   signal?: AbortSignal | undefined
 }
@@ -31,7 +31,7 @@ export interface CallOptions {
 export type CredentialsClient = {
   [Operation in CredentialsOperation]: (
     input: CredentialsInputs[Operation],
-    options?: CallOptions,
+    options?: RequestOptions,
   ) => Promise<void>
 }
 
@@ -48,7 +48,7 @@ export type CredentialsClient = {
  */
 export function createCredentialsClient(options: CredentialsClientOptions): CredentialsClient {
   const connection = readConnection(options)
-  const { getToken, getCustomerId, readCode } = options
+  const { getToken, getCustomerId, mapErrorCode } = options
   assertGetToken(getToken)
   const bearersFor = createTokenSource(getToken, getCustomerId)
 
@@ -76,11 +76,11 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
       await withDeadline(connection.timeout, signal, async (deadline) => {
         const bearer = await bearers.ask()
         let answer = await attempt(bearer, deadline)
-        if (answer.status === 401 && readReply(operation, answer).isFault) {
+        if (answer.status === 401 && readReply(operation, answer).isGatewayFault) {
           const renewed = await bearers.renew(bearer, deadline)
           if (renewed !== bearer) answer = await attempt(renewed, deadline)
         }
-        if (answer.status !== 204) throw readError(readReply(operation, answer), answer, readCode)
+        if (answer.status !== 204) throw readError(readReply(operation, answer), answer, mapErrorCode)
       })
     } catch (error) {
       if (error instanceof CredentialsError) throw error
@@ -91,7 +91,7 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
 
   const bind =
     <Operation extends CredentialsOperation>(operation: Operation) =>
-    (input: CredentialsInputs[Operation], { signal }: CallOptions = {}) =>
+    (input: CredentialsInputs[Operation], { signal }: RequestOptions = {}) =>
       call(operation, input, signal)
 
   return {
@@ -105,10 +105,14 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
 
 function stopped(operation: CredentialsOperation, isSending: boolean) {
   return isSending
-    ? new CredentialsError('aborted', `${operation} was aborted after it was sent: it may have worked.`, {
-        operation,
-      })
-    : new CredentialsError('cancelled', `${operation} was aborted before the service saw it.`, { operation })
+    ? new CredentialsError(
+        'outcomeUnknown',
+        `${operation} was aborted after it was sent: it may have worked.`,
+        {
+          operation,
+        },
+      )
+    : new CredentialsError('aborted', `${operation} was aborted before the service saw it.`, { operation })
 }
 
 function withoutAnswer(operation: CredentialsOperation, error: unknown, isSending: boolean) {
@@ -123,7 +127,11 @@ function withoutAnswer(operation: CredentialsOperation, error: unknown, isSendin
         `${operation} was sent and no answer came back: it may have worked. Check the connection, CORS and the timeout; do not send it again unasked.`,
         { operation },
       )
-    : new CredentialsError('unavailable', `${operation} was not sent: getToken gave no answer in time.`, {
-        operation,
-      })
+    : new CredentialsError(
+        'tokenUnavailable',
+        `${operation} was not sent: getToken gave no answer in time.`,
+        {
+          operation,
+        },
+      )
 }

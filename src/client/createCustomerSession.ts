@@ -14,7 +14,7 @@ const margin = 60_000
  *
  * @throws CredentialsError `invalidConfiguration`, for an option that cannot work.
  * @example
- * const anonymousTokens = createAnonymousTokens({ tenant: 'myshop', clientId: 'storefront-client-id' })
+ * const anonymousTokens = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'storefront-client-id' })
  * const session = createCustomerSession({ tenant: 'myshop', anonymousTokens })
  * await session.signIn(email, password)
  */
@@ -54,7 +54,7 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
       keep(readTokens(JSON.parse(text), email))
     } catch (error) {
       if (error instanceof CredentialsError) throw error
-      const code = isUnsent(error) ? 'offline' : isSent ? 'outcomeUnknown' : 'unavailable'
+      const code = isUnsent(error) ? 'offline' : isSent ? 'outcomeUnknown' : 'tokenUnavailable'
       throw new CredentialsError(code, 'Nobody was signed in: the service gave no answer that can be read.')
     }
   }
@@ -74,14 +74,14 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
   function renew(old: KeptSession): Promise<string | null> {
     renewal ??= refresh(old)
       .catch((error: unknown) => {
-        const code = isUnsent(error) ? 'offline' : 'unavailable'
+        const code = isUnsent(error) ? 'offline' : 'tokenUnavailable'
         throw new CredentialsError(code, 'The session could not be refreshed. It is kept, for this may pass.')
       })
       .finally(() => (renewal = undefined))
     return renewal
   }
 
-  async function customerToken(rejected?: string): Promise<string | null> {
+  async function createCustomerToken(rejected?: string): Promise<string | null> {
     if (!session) return null
     const old = session
     const counts = old.endsAt - margin > Date.now() && old.accessToken !== rejected
@@ -91,7 +91,7 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
   }
 
   async function validate() {
-    const token = await customerToken()
+    const token = await createCustomerToken()
     if (token === null) return false
     const { status } = await call('validateauthtoken', token)
     if (status === 401 && session?.accessToken === token) keep(undefined)
@@ -107,7 +107,7 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
 
   return {
     getToken: (kind, context) =>
-      kind === 'anonymous' ? anonymousTokens(context) : customerToken(context.rejected),
+      kind === 'anonymous' ? anonymousTokens(context) : createCustomerToken(context.rejected),
     signIn,
     signOut,
     validate,
@@ -121,14 +121,14 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
 
 /** That a wrong password is a 401 is a guess: the documentation names 400 and 401. What the gateway refused is no password. */
 function refusal(status: number, text: string): CredentialsError {
-  const isFault = text.includes('"fault"')
+  const isGatewayFault = text.includes('"fault"')
   const code =
     status === 429 || status === 403
       ? 'tooManyAttempts'
-      : isFault || status >= 500
-        ? 'unavailable'
+      : isGatewayFault || status >= 500
+        ? 'tokenUnavailable'
         : status === 400 || status === 401 || status === 404
           ? 'wrongPassword'
-          : 'refused'
+          : 'rejected'
   return new CredentialsError(code, `Nobody was signed in: the service answered with ${status}.`, { status })
 }

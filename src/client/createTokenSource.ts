@@ -8,7 +8,7 @@ const bearerForm = /^[\w.~+/-]+=*$/
 const aboutBearers = new Set<CredentialsErrorCode>([
   'sessionExpired',
   'offline',
-  'unavailable',
+  'tokenUnavailable',
   'invalidConfiguration',
 ])
 
@@ -29,7 +29,7 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
     const { token: kind } = endpoints[operation]
     const fail = (what: string) =>
       new CredentialsError(
-        'unavailable',
+        'tokenUnavailable',
         `getToken('${kind}') ${what}, so ${operation} was not sent. Return the ${kind} access token alone, as a string.`,
         { operation },
       )

@@ -4,7 +4,7 @@ import { send } from './send.js'
 /** An answer, with no more of its body than an error body can need. @internal */
 export interface Answer {
   status: number
-  retryAfter: string | null
+  retryAfterSeconds: string | null
   /** The body as text; `undefined` when it broke off or is too long to be an error body. */
   text: string | undefined
 }
@@ -26,7 +26,7 @@ export async function post(
   }
   const response = await send(fetch, url, { method: 'POST', headers, body, signal })
   const text = response.status === 204 ? '' : await readText(response.body).catch(() => undefined)
-  return { status: response.status, retryAfter: response.headers.get('Retry-After'), text }
+  return { status: response.status, retryAfterSeconds: response.headers.get('Retry-After'), text }
 }
 
 async function readText(stream: ReadableStream<Uint8Array> | null): Promise<string | undefined> {

@@ -4,13 +4,13 @@ import type { Answer } from './post.js'
 import { readRetryAfter } from './readRetryAfter.js'
 
 /** An answer that is no success, as far as it could be read. */
-export interface CredentialsReply {
+export interface ErrorResponse {
   /** The operation that was answered. */
   operation: CredentialsOperation
   /** The HTTP status, which counts; a body that claims another is not believed. */
   status: number
   /** Whether the gateway answered (`{ fault }`) before the service saw the request. */
-  isFault: boolean
+  isGatewayFault: boolean
   /** The service's classification of the error, or the gateway's `errorcode`. */
   type: string | undefined
   /** The names in `details[].field`, at most ten. */
@@ -20,17 +20,17 @@ export interface CredentialsReply {
 }
 
 /** Corrects the reading of a tenant's answers: returns the code that a reply stands for, or nothing to keep ours. */
-export type ReadCode = (reply: CredentialsReply) => CredentialsErrorCode | undefined
+export type MapErrorCode = (reply: ErrorResponse) => CredentialsErrorCode | undefined
 
 /** Reads both of Emporix's error bodies, by their shape. @internal */
-export function readReply(operation: CredentialsOperation, { status, text }: Answer): CredentialsReply {
+export function readReply(operation: CredentialsOperation, { status, text }: Answer): ErrorResponse {
   const body = parse(text)
   const fault = record(body.fault)
   const details = Array.isArray(body.details) ? body.details.slice(0, 10) : []
   return {
     operation,
     status,
-    isFault: 'fault' in body,
+    isGatewayFault: 'fault' in body,
     type: word(body.type ?? record(fault.detail).errorcode),
     fields: details.map((detail) => word(record(detail).field)).filter((field) => field !== undefined),
     message: string(body.message ?? fault.faultstring)?.slice(0, 500),
@@ -38,18 +38,22 @@ export function readReply(operation: CredentialsOperation, { status, text }: Ans
 }
 
 /** Turns a reply into the error that is thrown. @internal */
-export function readError(reply: CredentialsReply, answer: Answer, readCode?: ReadCode): CredentialsError {
+export function readError(
+  reply: ErrorResponse,
+  answer: Answer,
+  mapErrorCode?: MapErrorCode,
+): CredentialsError {
   const { operation, status, type, fields } = reply
-  const code = corrected(reply, readCode) ?? meaning(reply, answer.text)
-  const retryAfter = readRetryAfter(answer.retryAfter)
-  const text = `${operation} was answered with ${status}${type ? ` (${type})` : ''}, read as ${code}. If your tenant means something else by it, correct the reading with readCode.`
-  return new CredentialsError(code, text, { operation, status, type, fields, retryAfter })
+  const code = corrected(reply, mapErrorCode) ?? meaning(reply, answer.text)
+  const retryAfterSeconds = readRetryAfter(answer.retryAfterSeconds)
+  const text = `${operation} was answered with ${status}${type ? ` (${type})` : ''}, read as ${code}. If your tenant means something else by it, correct the reading with mapErrorCode.`
+  return new CredentialsError(code, text, { operation, status, type, fields, retryAfterSeconds })
 }
 
 /** A reading that throws or gives what is no code must not hide what the service did. */
-function corrected(reply: CredentialsReply, readCode?: ReadCode): CredentialsErrorCode | undefined {
+function corrected(reply: ErrorResponse, mapErrorCode?: MapErrorCode): CredentialsErrorCode | undefined {
   try {
-    const code = readCode?.(reply)
+    const code = mapErrorCode?.(reply)
     return isErrorCode(code) ? code : undefined
   } catch {
     return undefined
@@ -58,33 +62,35 @@ function corrected(reply: CredentialsReply, readCode?: ReadCode): CredentialsErr
 
 /**
  * What an answer means. Documented are only 204, 400, 401 and 403 and the shapes of their bodies; whatever goes
- * beyond that is a guess, out of what clients of the service and of its ancestor expect. `readCode` corrects it.
+ * beyond that is a guess, out of what clients of the service and of its ancestor expect. `mapErrorCode` corrects it.
  */
 function meaning(
-  { operation, status, isFault, type, fields }: CredentialsReply,
+  { operation, status, isGatewayFault, type, fields }: ErrorResponse,
   text: string | undefined,
 ): CredentialsErrorCode {
   const provesPassword = operation === 'changePassword' || operation === 'changeEmail'
   const followsLink = operation === 'resetPassword' || operation === 'confirmEmailChange'
   if (status < 400 || status >= 500) return 'outcomeUnknown'
   if (status === 429) return 'tooManyAttempts'
-  if (status === 403 && !isFault && type && /lock|attempt/i.test(type)) return 'tooManyAttempts'
+  if (status === 403 && !isGatewayFault && type && /lock|attempt/i.test(type)) return 'tooManyAttempts'
   // Whether a body that broke off was the gateway's, nobody can tell.
-  if (status === 401 && provesPassword && text === undefined) return 'refused'
-  if (status === 401 && !isFault && provesPassword && text?.trim() !== '') return 'wrongPassword'
+  if (status === 401 && provesPassword && text === undefined) return 'rejected'
+  if (status === 401 && !isGatewayFault && provesPassword && text?.trim() !== '') return 'wrongPassword'
   // What remains of these is about the bearer. An anonymous one is the shop's affair, not the customer's.
-  if ((isFault || status === 401) && endpoints[operation].token === 'anonymous') return 'unavailable'
+  if ((isGatewayFault || status === 401) && endpoints[operation].token === 'anonymous')
+    return 'tokenUnavailable'
   if (status === 403) return 'forbidden'
-  if (isFault || status === 401) return 'sessionExpired'
+  if (isGatewayFault || status === 401) return 'sessionExpired'
   if (status === 409 && (operation === 'changeEmail' || operation === 'confirmEmailChange'))
     return 'emailInUse'
   if (status === 404 && operation === 'requestPasswordReset') return 'accountNotFound'
-  if (fields.includes('newPassword') || (followsLink && fields.includes('password'))) return 'passwordRefused'
+  if (fields.includes('newPassword') || (followsLink && fields.includes('password')))
+    return 'passwordRejected'
   if (fields.includes('currentPassword') || (provesPassword && fields.includes('password')))
     return 'wrongPassword'
-  if (fields.includes('newEmail')) return 'emailRefused'
-  if (followsLink && (status === 400 || (status === 404 && type) || status === 410)) return 'linkInvalid'
-  return 'refused'
+  if (fields.includes('newEmail')) return 'emailRejected'
+  if (followsLink && (status === 400 || (status === 404 && type) || status === 410)) return 'invalidLink'
+  return 'rejected'
 }
 
 function parse(text: string | undefined): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { Sentence } from '../ui/Sentence.js'
@@ -14,18 +14,24 @@ import {
  * Renders a `<form>`, and a `<section>` after success or where there is no token to use.
  */
 export function ConfirmEmailChangeForm({ headingLevel, ...options }: ConfirmEmailChangeFormProps) {
-  const text = useCredentials().messages.confirmEmailChange
+  const labels = useCredentialsContext().messages.confirmEmailChange
   const form = useConfirmEmailChangeForm(options)
-  const success = (
+  const successContent = (
     <>
-      <Sentence text={text.successText} />
+      <Sentence text={labels.successText} />
       <StepLink to="signIn" />
     </>
   )
   return (
-    <Form text={text} headingLevel={headingLevel} success={success} newLink="changeEmail" {...form}>
-      <Sentence text={text.text} />
-      <SubmitButton text={text} status={form.status} />
+    <Form
+      labels={labels}
+      headingLevel={headingLevel}
+      successContent={successContent}
+      newLinkTarget="changeEmail"
+      {...form}
+    >
+      <Sentence text={labels.description} />
+      <SubmitButton labels={labels} status={form.status} />
     </Form>
   )
 }

@@ -1,6 +1,6 @@
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import { isUsable, openLinkToken, spendLinkToken, type LinkToken } from '../form/linkToken.js'
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
 import { confirmEmailChangeSchema } from './schema.js'
 import { useConfirmEmailChange } from './useConfirmEmailChange.js'
 
@@ -22,5 +22,5 @@ export function useConfirmEmailChangeForm({ token, ...options }: UseConfirmEmail
     given: () => ({ token: openLinkToken(token) }),
     onSent: () => spendLinkToken(token),
   })
-  return { ...form, isLinkUsable: isUsable(token) }
+  return { ...form, isLinkValid: isUsable(token) }
 }

@@ -32,7 +32,7 @@ export interface EmulatorOptions {
    * How long a mailed token counts, in milliseconds. What the service does is undocumented.
    * @default 86400000 (24 hours)
    */
-  tokenLifetime?: number | undefined
+  linkLifetime?: number | undefined
   /**
    * Whether it may run where `NODE_ENV` is `production`, as in a built Storybook.
    * @default false
@@ -59,9 +59,9 @@ export interface Emulator {
    * `customer.customerprofile_edit`, it cannot change the address.
    * @throws Error for an address that no customer signs in with.
    */
-  customerToken: (email: string, scope?: string) => string
+  createCustomerToken: (email: string, scope?: string) => string
   /** Returns the bearer of a new anonymous session. */
-  anonymousToken: () => string
+  createAnonymousToken: () => string
   /** Makes the gateway refuse every bearer that was issued until now; they can still be refreshed. */
   revokeTokens: () => void
   /** Goes back to the first customers, without mails, tokens and faults. */

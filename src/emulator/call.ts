@@ -7,7 +7,7 @@ export interface Call {
   tenant: string
   clientId: string
   links: Readonly<Record<'passwordReset' | 'emailChange', string>>
-  tokenLifetime: number
+  linkLifetime: number
   now: number
   url: URL
   headers: Headers

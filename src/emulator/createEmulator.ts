@@ -28,7 +28,7 @@ function isProduction(): boolean {
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { tenant = 'myshop', clientId = 'storefront', customers = [seedCustomer], now = Date.now } = options
-  const { tokenLifetime = 24 * 3_600_000, allowInProduction = false } = options
+  const { linkLifetime = 24 * 3_600_000, allowInProduction = false } = options
   const { passwordReset = 'https://shop.example/reset-password?token=' } = options.links ?? {}
   const { emailChange = 'https://shop.example/confirm-email?token=' } = options.links ?? {}
   if (!allowInProduction && isProduction()) {
@@ -53,18 +53,18 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     signal.throwIfAborted()
     const url = new URL(request.url)
     const found = findRoute(url.pathname)
-    const { delay, reply, drop } = faults.take(found?.name)
+    const { delay, response: faultResponse, drop } = faults.take(found?.name)
     if (drop === 'beforeSend') throw lostConnection(drop)
     const body = await request.text()
     if (delay !== undefined) await wait(delay, signal)
     signal.throwIfAborted()
     if (drop === 'beforeCommit') throw lostConnection(drop)
-    if (reply) return new Response(reply.body ?? null, reply)
+    if (faultResponse) return new Response(faultResponse.body ?? null, faultResponse)
     if (!found) return guesses.unknownPath()
     if (found.route.method !== method) return guesses.wrongMethod()
     if (found.tenant !== undefined && found.tenant !== tenant) return guesses.unknownTenant()
     const links = { passwordReset, emailChange }
-    const call: Call = { state, tenant, clientId, links, tokenLifetime, now: now(), url, headers, body }
+    const call: Call = { state, tenant, clientId, links, linkLifetime, now: now(), url, headers, body }
     const response = await found.route.handle(call)
     for (const listener of listeners) listener()
     // What was done stays done; the caller hears of nothing but its own giving up.
@@ -84,13 +84,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return state.customers
     },
     addFault: faults.add,
-    customerToken(email, scope = profileScope) {
+    createCustomerToken(email, scope = profileScope) {
       const account = findAccount(state, email)
       if (!account) throw new Error(`The emulator has no customer ${email}. Add one to the option customers.`)
       const session = { kind: 'customer', sessionId: randomText(32), accountId: account.id, scope } as const
       return issueBearer(state, session, now())
     },
-    anonymousToken() {
+    createAnonymousToken() {
       const session = {
         kind: 'anonymous',
         sessionId: randomText(32),

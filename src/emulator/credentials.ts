@@ -53,7 +53,7 @@ export async function changeEmail(call: Call): Promise<Response> {
   if (refused) return refused
   if (findAccount(call.state, email) !== account) return guesses.wrongPassword()
   if (findAccount(call.state, newEmail)) return guesses.emailInUse()
-  const expiresAt = call.now + call.tokenLifetime
+  const expiresAt = call.now + call.linkLifetime
   const purpose = 'emailChange'
   const token = addMailedToken(call.state, {
     purpose,
@@ -98,7 +98,7 @@ export function requestPasswordReset(call: Call): Response {
   const token = addMailedToken(call.state, {
     purpose: 'passwordReset',
     accountId: account?.id ?? '',
-    expiresAt: call.now + call.tokenLifetime,
+    expiresAt: call.now + call.linkLifetime,
     newEmail: '',
     syncContactEmail: false,
   })

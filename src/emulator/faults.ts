@@ -15,7 +15,7 @@ export interface Fault {
   /** Milliseconds before anything else happens; `Infinity` for a service that never answers. */
   delay?: number | undefined
   /** Answers with this, and does nothing else. */
-  reply?: { status: number; headers?: Record<string, string>; body?: string } | undefined
+  response?: { status: number; headers?: Record<string, string>; body?: string } | undefined
   /**
    * Loses the connection: `beforeSend` as a device without a network does, `beforeCommit` when the service had not
    * begun, `afterCommit` when it had done what it was asked and the answer is lost.

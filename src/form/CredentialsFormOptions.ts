@@ -1,7 +1,7 @@
 import type { FieldValues, Path } from 'react-hook-form'
 import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
-import type { CredentialsMutation } from '../provider/CredentialsMutation.js'
+import type { CredentialsMutationResult } from '../provider/CredentialsMutationResult.js'
 import type { Issue } from './fields.js'
 import type { LinkToken } from './linkToken.js'
 import type { FieldsOptions } from './useFields.js'
@@ -13,7 +13,7 @@ export interface CredentialsFormOptions<
   Name extends Path<Values>,
 > extends FieldsOptions<Values, Name, CredentialsInputs[Operation]> {
   operation: Operation
-  mutation: CredentialsMutation<CredentialsInputs[Operation]>
+  mutation: CredentialsMutationResult<CredentialsInputs[Operation]>
   /** Which field an error of the service belongs to. */
   errorFields?: Partial<Record<CredentialsErrorCode, NoInfer<Name>>>
   /** What must be asked about an input before it is sent. */

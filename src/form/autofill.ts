@@ -1,7 +1,7 @@
 /** What a password manager or the browser may fill in, by the names of the HTML standard. */
-export type AutofillToken = 'username' | 'email' | 'current-password' | 'new-password'
+export type AutoCompleteToken = 'username' | 'email' | 'current-password' | 'new-password'
 
-type Kind = AutofillToken | 'flag'
+type Kind = AutoCompleteToken | 'flag'
 
 /** Fields, in the order of the page, and what is filled into each; `flag` for a choice. @internal */
 export type Fields<Name extends string> = Readonly<Partial<Record<Name, Kind>>>

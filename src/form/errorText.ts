@@ -9,12 +9,15 @@ export function errorText(
   operation: CredentialsOperation,
   error: CredentialsError,
 ): string {
-  const { code, retryAfter } = error
-  if (code === 'outcomeUnknown' || code === 'aborted') return messages[operation].outcomeUnknown
-  if (code === 'cancelled') return messages.errors.unavailable
-  if (code !== 'tooManyAttempts' || !retryAfter) return messages.errors[code]
-  const when = new Intl.RelativeTimeFormat(messages.locale).format(Math.ceil(retryAfter / 60), 'minute')
-  return format(messages.errors.tooManyAttemptsUntil, { when }, messages.locale)
+  const { code, retryAfterSeconds } = error
+  if (code === 'outcomeUnknown') return messages[operation].outcomeUnknown
+  if (code === 'aborted') return messages.errors.tokenUnavailable
+  if (code !== 'tooManyAttempts' || !retryAfterSeconds) return messages.errors[code]
+  const when = new Intl.RelativeTimeFormat(messages.locale).format(
+    Math.ceil(retryAfterSeconds / 60),
+    'minute',
+  )
+  return format(messages.errors.tooManyAttemptsRetryAfter, { when }, messages.locale)
 }
 
 /** Says in words what is wrong with a field; a word that is none of ours stays as it is. @internal */

@@ -38,8 +38,8 @@ export function newPassword({ minLength = defaultMinLength }: PasswordPolicy) {
 }
 
 /** The repetition of a new password, where the policy asks for one. @internal */
-export function confirmPassword({ repeat = true }: PasswordPolicy) {
-  return repeat ? password('confirmPasswordMissing') : z.optional(z.string())
+export function confirmPassword({ requireConfirmation = true }: PasswordPolicy) {
+  return requireConfirmation ? password('confirmPasswordMissing') : z.optional(z.string())
 }
 
 interface Repeated {
@@ -48,8 +48,8 @@ interface Repeated {
 }
 
 /** Says where a repetition is not the same, to the byte. @internal */
-export function isRepeated({ repeat = true }: PasswordPolicy) {
-  return z.refine<Repeated>((typed) => !repeat || typed.newPassword === typed.confirmPassword, {
+export function isRepeated({ requireConfirmation = true }: PasswordPolicy) {
+  return z.refine<Repeated>((typed) => !requireConfirmation || typed.newPassword === typed.confirmPassword, {
     path: ['confirmPassword'],
     error: issue('passwordMismatch'),
   })

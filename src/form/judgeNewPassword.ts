@@ -12,5 +12,5 @@ export async function judgeNewPassword({ isAllowed }: PasswordPolicy, password: 
     isAllowed(password, { signal: deadline }),
   )
   const isRefused = (await verdict.catch(() => undefined)) === false
-  return isRefused ? { name: 'newPassword' as const, issue: issue('passwordForbidden') } : undefined
+  return isRefused ? { name: 'newPassword' as const, issue: issue('passwordNotAllowed') } : undefined
 }

@@ -12,7 +12,7 @@ const form = /^[\w.~+/=-]{1,2048}$/
 
 /** The token of a mailed link. @internal */
 export function linkToken() {
-  return z.string('linkInvalid').check(z.trim(), z.regex(form, 'linkInvalid'))
+  return z.string('invalidLink').check(z.trim(), z.regex(form, 'invalidLink'))
 }
 
 /** Seals what can be a token; `null` for anything else. @internal */

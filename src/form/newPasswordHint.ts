@@ -1,6 +1,6 @@
 import { format } from '../messages/format.js'
 import type { Messages } from '../messages/Messages.js'
-import type { Credentials } from '../provider/useCredentials.js'
+import type { Credentials } from '../provider/useCredentialsContext.js'
 
 /** Says what a new password must be, before it is typed. @internal */
 export function newPasswordHint(

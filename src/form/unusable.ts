@@ -5,7 +5,7 @@ import type { CredentialsOperation } from '../client/endpoints.js'
 export function unusable(operation: CredentialsOperation, name: string): CredentialsError {
   const notSent = `${operation} was not sent`
   return name === 'token'
-    ? new CredentialsError('linkInvalid', `${notSent}: there is no usable link token.`, { operation })
+    ? new CredentialsError('invalidLink', `${notSent}: there is no usable link token.`, { operation })
     : new CredentialsError(
         'invalidConfiguration',
         `${notSent}: the ${name} given to the form cannot be used. Pass a valid one, or none.`,

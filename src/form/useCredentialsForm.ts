@@ -2,9 +2,9 @@ import { useRef, useState, type SyntheticEvent } from 'react'
 import type { FieldValues, Path } from 'react-hook-form'
 import { isCredentialsError, type CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { useOwnerChange } from '../provider/useOwnerChange.js'
-import type { CredentialsForm } from './CredentialsForm.js'
+import type { CredentialsFormReturn } from './CredentialsFormReturn.js'
 import type { CredentialsFormOptions } from './CredentialsFormOptions.js'
 import { errorText } from './errorText.js'
 import { unusable } from './unusable.js'
@@ -13,9 +13,12 @@ import { useAttempt, type Attempt } from './useAttempt.js'
 import { useFailureFocus } from './useFailureFocus.js'
 import { useNewLink } from './useNewLink.js'
 
-type State = Pick<CredentialsForm<FieldValues, string, unknown>, 'status' | 'error' | 'sent' | 'attempt'>
+type State = Pick<
+  CredentialsFormReturn<FieldValues, string, unknown>,
+  'status' | 'error' | 'submittedValues' | 'failureCount'
+>
 
-const idle: State = { status: 'idle', error: undefined, sent: {}, attempt: 0 }
+const idle: State = { status: 'idle', error: null, submittedValues: {}, failureCount: 0 }
 
 /** Where react-hook-form, a schema and a mutation meet: the behaviour that all five forms share. @internal */
 export function useCredentialsForm<
@@ -32,40 +35,41 @@ export function useCredentialsForm<
   echo = [],
   onSent,
   ...options
-}: CredentialsFormOptions<Operation, Values, Name>): CredentialsForm<
+}: CredentialsFormOptions<Operation, Values, Name>): CredentialsFormReturn<
   Values,
   Name,
   CredentialsInputs[Operation]
 > {
-  const { messages } = useCredentials()
-  const { form, names, field, fieldErrors, read, refuse, clearSecrets } = useFields(options)
+  const { messages } = useCredentialsContext()
+  const { form, fieldNames, field, fieldErrors, read, refuse, clearSecrets } = useFields(options)
   const [state, setState] = useState(idle)
   const { begin, giveUp } = useAttempt()
   const formElement = useRef<HTMLFormElement>(null)
   const hasExpired = useRef(false)
 
   function succeed(input: CredentialsInputs[Operation]) {
-    const sent = Object.entries(input).filter(([name]) => echo.some((echoed) => echoed === name))
+    const shown = Object.entries(input).filter(([name]) => echo.some((echoed) => echoed === name))
     hasExpired.current = false
     clearSecrets()
     onSent?.()
-    setState({ ...idle, status: 'success', sent: Object.fromEntries(sent) })
+    setState({ ...idle, status: 'success', submittedValues: Object.fromEntries(shown) })
   }
 
   function fail(error?: CredentialsError) {
-    const named = error?.code === 'refused' ? names.find((name) => error.fields.includes(name)) : undefined
+    const named =
+      error?.code === 'rejected' ? fieldNames.find((name) => error.fields.includes(name)) : undefined
     const name = error && (errorFields[error.code] ?? named)
     if (name) refuse(name, error.code)
-    setState(({ attempt }) => ({
+    setState(({ failureCount }) => ({
       ...idle,
       status: 'error',
-      error: name ? undefined : error,
-      attempt: attempt + 1,
+      error: name ? null : (error ?? null),
+      failureCount: failureCount + 1,
     }))
   }
 
   async function send(input: CredentialsInputs[Operation], { isCurrent }: Attempt) {
-    setState((before) => ({ ...before, status: 'pending', error: undefined }))
+    setState((before) => ({ ...before, status: 'pending', error: null }))
     let verdict: Awaited<ReturnType<NonNullable<typeof judge>>>
     const before = async (signal: AbortSignal) => {
       verdict = await judge?.(input, signal)
@@ -84,7 +88,7 @@ export function useCredentialsForm<
         refuse(verdict.name, verdict.issue)
         fail()
       } else if (!isCredentialsError(error)) throw error
-      else if (error.code === 'cancelled') setState(idle)
+      else if (error.code === 'aborted') setState(idle)
       else if (isHidden?.(error)) succeed(input)
       else fail(error)
     }
@@ -92,7 +96,7 @@ export function useCredentialsForm<
 
   function refuseTyped(wrong: object) {
     // A value without a field is not the customer's to mend: a link without a token, an address given by the shop.
-    const given = Object.keys(wrong).find((key) => !names.some((name) => name === key))
+    const given = Object.keys(wrong).find((key) => !fieldNames.some((name) => name === key))
     fail(given === undefined ? undefined : unusable(operation, given))
   }
 
@@ -119,21 +123,21 @@ export function useCredentialsForm<
     }
   }
 
-  function restart() {
+  function reset() {
     giveUp()
     hasExpired.current = false
     form.reset()
     setState(idle)
   }
   useOwnerChange(operation, (to) => {
-    if (to === 'other') restart()
+    if (to === 'other') reset()
     // Whoever was told that the session has expired comes back to send what was typed.
     else if (!hasExpired.current) clearSecrets()
   })
-  useNewLink(token, restart)
+  useNewLink(token, reset)
 
-  useFailureFocus(formElement, state.attempt, fieldErrors[0]?.name)
+  useFailureFocus(formElement, state.failureCount, fieldErrors[0]?.name)
 
-  const formError = state.error && errorText(messages, operation, state.error)
-  return { ...state, form, names, field, submit, formError, fieldErrors, restart }
+  const formError = state.error ? errorText(messages, operation, state.error) : undefined
+  return { ...state, form, fieldNames, field, submit, formError, fieldErrors, reset }
 }

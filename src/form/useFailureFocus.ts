@@ -8,13 +8,13 @@ import { useLatest } from '../provider/useLatest.js'
  */
 export function useFailureFocus(
   form: RefObject<HTMLFormElement | null>,
-  attempt: number,
+  failureCount: number,
   wrongName: string | undefined,
 ): void {
   const latest = useLatest(wrongName)
   useEffect(() => {
-    if (attempt === 0) return
-    const first = `[data-credentials-errors], [aria-invalid="true"], [name="${latest.current}"]`
+    if (failureCount === 0) return
+    const first = `[data-credentials-error-summary], [aria-invalid="true"], [name="${latest.current}"]`
     form.current?.querySelector<HTMLElement>(first)?.focus()
-  }, [form, attempt, latest])
+  }, [form, failureCount, latest])
 }

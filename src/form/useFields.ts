@@ -2,9 +2,9 @@ import { useId, useState } from 'react'
 import { useForm, type FieldValues, type Path, type PathValue } from 'react-hook-form'
 import type { ZodMiniType } from 'zod/mini'
 import type { CredentialsErrorCode } from '../client/CredentialsError.js'
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { attributesOf, isSecret, type Fields } from './autofill.js'
-import type { FieldBinding } from './CredentialsForm.js'
+import type { FieldBinding } from './CredentialsFormReturn.js'
 import { issueText } from './errorText.js'
 import type { Issue } from './fields.js'
 import { schemaResolver } from './schemaResolver.js'
@@ -30,7 +30,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   defaultValues = {},
   given,
 }: FieldsOptions<Values, Name, Output>) {
-  const { messages, passwordPolicy } = useCredentials()
+  const { messages, passwordPolicy } = useCredentialsContext()
   const id = useId()
   const resolver = schemaResolver(schema, given)
   // Focus goes where the form hook sends it: to the list of errors where there is one.
@@ -38,7 +38,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   const { errors } = form.formState
   // The same ones until something changes: then only the field that it changes for is rendered again.
   const [bindings] = useState(() => new Map<Name, FieldBinding>())
-  const names = Object.keys(fields) as Name[]
+  const fieldNames = Object.keys(fields) as Name[]
 
   const write = (name: Name, value: string | boolean) => form.setValue(name, value as PathValue<Values, Name>)
 
@@ -56,7 +56,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
 
   /** Password managers fill fields without telling: what counts is what stands in them. */
   function read(element: HTMLFormElement) {
-    for (const name of names) {
+    for (const name of fieldNames) {
       const control = element.elements.namedItem(name)
       if (control instanceof HTMLInputElement)
         write(name, fields[name] === 'flag' ? control.checked : control.value)
@@ -66,7 +66,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   /** Rules that join two fields: mending either mends the other. Only what is mended is told, so typing stays quiet. */
   function recheck(changed: Name) {
     const { errors: wrong } = resolver(form.getValues())
-    const mended = names.filter(
+    const mended = fieldNames.filter(
       (name) => name !== changed && errors[name]?.type === 'validation' && !wrong[name],
     )
     if (mended.length > 0) form.clearErrors(mended)
@@ -81,7 +81,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   function field(name: Name): FieldBinding {
     const { ref, onChange, onBlur } = form.register(name, { onChange: () => recheck(name) })
     const message = errors[name]?.message
-    const error =
+    const errorMessage =
       typeof message === 'string' ? issueText(messages, message, passwordPolicy.minLength) : undefined
     const last = bindings.get(name)
     const binding: FieldBinding = {
@@ -95,15 +95,15 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
       onChange,
       onBlur,
       defaultValue: defaultValues[name],
-      error,
+      errorMessage,
     }
     if (last && isSame(last, binding)) return last
     bindings.set(name, binding)
     return binding
   }
 
-  const fieldErrors = names.filter((name) => errors[name]).map(field)
-  return { form, names, field, fieldErrors, read, refuse, clearSecrets }
+  const fieldErrors = fieldNames.filter((name) => errors[name]).map(field)
+  return { form, fieldNames, field, fieldErrors, read, refuse, clearSecrets }
 }
 
 function isSame(one: object, other: object): boolean {

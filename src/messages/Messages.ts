@@ -35,7 +35,7 @@ export interface ValidationMessages {
   /** The new password is the current one. */
   passwordUnchanged: string
   /** The shop's own check found the new password: too common, or known from a breach. */
-  passwordForbidden: string
+  passwordNotAllowed: string
   /** The repetition was left empty. */
   confirmPasswordMissing: string
   /** The repetition differs. */
@@ -56,13 +56,10 @@ export interface StrengthMessages {
   veryStrong: string
 }
 
-/** The codes whose words do not depend on the operation. `aborted` is told as an unknown outcome, `cancelled` not at all. */
-export type ErrorMessages = Record<
-  Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'aborted' | 'cancelled'>,
-  string
-> & {
+/** The codes whose words do not depend on the operation. `aborted` is never shown. */
+export type ErrorMessages = Record<Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'aborted'>, string> & {
   /** As `tooManyAttempts`, when the service said how long to wait; `{when}` is "in 5 minutes". */
-  tooManyAttemptsUntil: string
+  tooManyAttemptsRetryAfter: string
 }
 
 /** Every sentence and label of the package in one language. Plain data: a server can send it to a client. */
@@ -74,7 +71,7 @@ export interface Messages {
     /** The heading above a list of what is wrong. */
     errorSummary: string
     /** Stands above fields of which none may stay empty. */
-    allRequired: string
+    allFieldsRequired: string
     /** The name of the button that shows a password. */
     showPassword: string
     hidePassword: string
@@ -92,13 +89,13 @@ export interface Messages {
     /** The link to the customer's account. */
     account: string
     /** Where to look for a mail that does not come. */
-    noMail: string
+    emailNotReceived: string
     /** The button that brings an empty form back after a mail went to a wrong address. */
-    startAgain: string
+    useAnotherEmail: string
     /** The heading where a page was opened without a link that can work. */
-    linkInvalidTitle: string
+    invalidLinkTitle: string
     /** Why that can be, and what to do. */
-    linkInvalidText: string
+    invalidLinkText: string
   }
   /** What is wrong with a field, before anything is sent. */
   validation: ValidationMessages
@@ -109,8 +106,8 @@ export interface Messages {
   /** The form that changes the e-mail address. */
   changeEmail: OperationMessages & {
     /** Stands in the field's place where the shop knows the address. */
+    currentEmailText: string
     currentEmail: string
-    email: string
     password: string
     newEmail: string
     newEmailHint: string
@@ -119,12 +116,12 @@ export interface Messages {
   /** The form that confirms the new address. */
   confirmEmailChange: OperationMessages & {
     /** What pressing the button does. */
-    text: string
+    description: string
   }
   /** The form that asks for a password reset. */
   requestPasswordReset: OperationMessages & {
     /** What will be mailed. */
-    text: string
+    description: string
     email: string
   }
   /** The form that sets a new password with a link. */

@@ -5,7 +5,7 @@ export const cs: Messages = {
   locale: 'cs',
   common: {
     errorSummary: 'Zkontrolujte prosím zadané údaje',
-    allRequired: 'Všechna pole jsou povinná.',
+    allFieldsRequired: 'Všechna pole jsou povinná.',
     showPassword: 'Zobrazit heslo',
     hidePassword: 'Skrýt heslo',
     passwordShown: 'Heslo je zobrazené.',
@@ -20,10 +20,10 @@ export const cs: Messages = {
     requestPasswordReset: 'Požádat o nový odkaz',
     changeEmail: 'Požádat o nový odkaz',
     account: 'Zpět do účtu',
-    noMail: 'E-mail nedorazil? Podívejte se do spamu, nebo zkontrolujte adresu a zkuste to znovu.',
-    startAgain: 'Použít jinou adresu',
-    linkInvalidTitle: 'Tento odkaz nefunguje',
-    linkInvalidText:
+    emailNotReceived: 'E-mail nedorazil? Podívejte se do spamu, nebo zkontrolujte adresu a zkuste to znovu.',
+    useAnotherEmail: 'Použít jinou adresu',
+    invalidLinkTitle: 'Tento odkaz nefunguje',
+    invalidLinkText:
       'Je neúplný, vypršel nebo už byl použit, případně byla tato stránka načtena znovu. Pokud chcete pokračovat, požádejte o nový odkaz.',
   },
   validation: {
@@ -40,26 +40,26 @@ export const cs: Messages = {
       other: 'Použijte alespoň {count} znaků.',
     },
     passwordUnchanged: 'Zvolte jiné heslo, než je to současné.',
-    passwordForbidden: 'Toto heslo znají i jiní lidé, nebo se dá snadno uhodnout. Zvolte jiné.',
+    passwordNotAllowed: 'Toto heslo znají i jiní lidé, nebo se dá snadno uhodnout. Zvolte jiné.',
     confirmPasswordMissing: 'Zadejte nové heslo ještě jednou.',
     passwordMismatch: 'Hesla se neshodují. Zadejte nové heslo ještě jednou.',
   },
   errors: {
     wrongPassword: 'Toto není vaše současné heslo. Zadejte ho znovu.',
-    linkInvalid: 'Tento odkaz už neplatí. Byl použit, nebo vypršel. Požádejte o nový.',
+    invalidLink: 'Tento odkaz už neplatí. Byl použit, nebo vypršel. Požádejte o nový.',
     emailInUse: 'Tuto adresu nelze použít. Zvolte jinou.',
-    emailRefused: 'Tato adresa nebyla přijata. Zkontrolujte ji, nebo zvolte jinou.',
-    passwordRefused: 'Toto heslo nebylo přijato. Zvolte jiné.',
+    emailRejected: 'Tato adresa nebyla přijata. Zkontrolujte ji, nebo zvolte jinou.',
+    passwordRejected: 'Toto heslo nebylo přijato. Zvolte jiné.',
     accountNotFound: 'Nepodařilo se to. Zkontrolujte zadané údaje.',
     sessionExpired:
       'Vaše přihlášení vypršelo. Přihlaste se znovu a odešlete formulář ještě jednou. Nic se nezměnilo.',
     forbidden:
       'Váš účet to neumožňuje. Nic se nezměnilo. Pokud potřebujete pomoc, obraťte se na zákaznickou podporu.',
     tooManyAttempts: 'Příliš mnoho pokusů. Počkejte několik minut a zkuste to znovu. Nic se nezměnilo.',
-    tooManyAttemptsUntil: 'Příliš mnoho pokusů. Zkuste to znovu {when}. Nic se nezměnilo.',
-    refused: 'Požadavek nebyl přijat. Zkontrolujte zadané údaje. Nic se nezměnilo.',
+    tooManyAttemptsRetryAfter: 'Příliš mnoho pokusů. Zkuste to znovu {when}. Nic se nezměnilo.',
+    rejected: 'Požadavek nebyl přijat. Zkontrolujte zadané údaje. Nic se nezměnilo.',
     offline: 'Zdá se, že jste offline. Nic se neodeslalo. Zkontrolujte připojení a zkuste to znovu.',
-    unavailable: 'Obchod je momentálně nedostupný. Nic se nezměnilo. Zkuste to za chvíli znovu.',
+    tokenUnavailable: 'Obchod je momentálně nedostupný. Nic se nezměnilo. Zkuste to za chvíli znovu.',
     invalidConfiguration:
       'Tato stránka nefunguje správně. Nic se neodeslalo. Obraťte se na zákaznickou podporu.',
   },
@@ -72,8 +72,8 @@ export const cs: Messages = {
   },
   changeEmail: {
     title: 'Změna e-mailové adresy',
-    currentEmail: 'Nyní se přihlašujete adresou {email}.',
-    email: 'Současná e-mailová adresa',
+    currentEmailText: 'Nyní se přihlašujete adresou {email}.',
+    currentEmail: 'Současná e-mailová adresa',
     password: 'Heslo',
     newEmail: 'Nová e-mailová adresa',
     newEmailHint: 'Pošleme na ni odkaz. Adresa se změní, jakmile ho otevřete.',
@@ -88,7 +88,7 @@ export const cs: Messages = {
   },
   confirmEmailChange: {
     title: 'Potvrďte novou e-mailovou adresu',
-    text: 'Po potvrzení se budete přihlašovat novou e-mailovou adresou.',
+    description: 'Po potvrzení se budete přihlašovat novou e-mailovou adresou.',
     submit: 'Potvrdit e-mailovou adresu',
     pending: 'Potvrzování…',
     successTitle: 'Vaše e-mailová adresa je změněna',
@@ -98,7 +98,7 @@ export const cs: Messages = {
   },
   requestPasswordReset: {
     title: 'Zapomenuté heslo',
-    text: 'Zadejte svou e-mailovou adresu. Pošleme vám odkaz, pomocí kterého si nastavíte nové heslo.',
+    description: 'Zadejte svou e-mailovou adresu. Pošleme vám odkaz, pomocí kterého si nastavíte nové heslo.',
     email: 'E-mailová adresa',
     submit: 'Poslat odkaz',
     pending: 'Odesílání…',

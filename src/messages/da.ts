@@ -5,7 +5,7 @@ export const da: Messages = {
   locale: 'da',
   common: {
     errorSummary: 'Tjek dine oplysninger',
-    allRequired: 'Alle felter skal udfyldes.',
+    allFieldsRequired: 'Alle felter skal udfyldes.',
     showPassword: 'Vis adgangskode',
     hidePassword: 'Skjul adgangskode',
     passwordShown: 'Din adgangskode vises.',
@@ -18,10 +18,10 @@ export const da: Messages = {
     requestPasswordReset: 'Få et nyt link',
     changeEmail: 'Få et nyt link',
     account: 'Tilbage til din konto',
-    noMail: 'Har du ikke fået en mail? Kig i spammappen, eller tjek adressen, og prøv igen.',
-    startAgain: 'Brug en anden adresse',
-    linkInvalidTitle: 'Linket virker ikke',
-    linkInvalidText:
+    emailNotReceived: 'Har du ikke fået en mail? Kig i spammappen, eller tjek adressen, og prøv igen.',
+    useAnotherEmail: 'Brug en anden adresse',
+    invalidLinkTitle: 'Linket virker ikke',
+    invalidLinkText:
       'Det er ufuldstændigt, for gammelt eller allerede brugt, eller siden er blevet genindlæst. Bed om et nyt link for at komme videre.',
   },
   validation: {
@@ -36,27 +36,28 @@ export const da: Messages = {
       other: 'Brug mindst {count} tegn.',
     },
     passwordUnchanged: 'Vælg en anden adgangskode end din nuværende.',
-    passwordForbidden: 'Adgangskoden er kendt af andre eller let at gætte. Vælg en anden.',
+    passwordNotAllowed: 'Adgangskoden er kendt af andre eller let at gætte. Vælg en anden.',
     confirmPasswordMissing: 'Indtast den nye adgangskode igen.',
     passwordMismatch: 'De to adgangskoder er ikke ens. Indtast den nye igen.',
   },
   errors: {
     wrongPassword: 'Det er ikke din nuværende adgangskode. Indtast den igen.',
-    linkInvalid: 'Linket virker ikke længere. Det er allerede brugt eller for gammelt. Bed om et nyt.',
+    invalidLink: 'Linket virker ikke længere. Det er allerede brugt eller for gammelt. Bed om et nyt.',
     emailInUse: 'Denne adresse kan ikke bruges. Vælg en anden.',
-    emailRefused: 'Adressen blev ikke godkendt. Tjek den, eller vælg en anden.',
-    passwordRefused: 'Adgangskoden blev ikke godkendt. Vælg en anden.',
+    emailRejected: 'Adressen blev ikke godkendt. Tjek den, eller vælg en anden.',
+    passwordRejected: 'Adgangskoden blev ikke godkendt. Vælg en anden.',
     accountNotFound: 'Det lykkedes ikke. Tjek dine oplysninger.',
     sessionExpired:
       'Du er ikke længere logget ind. Log ind igen, og send formularen én gang til. Der er ikke ændret noget.',
     forbidden:
       'Din konto tillader ikke dette. Der er ikke ændret noget. Kontakt butikken, hvis du har brug for hjælp.',
     tooManyAttempts: 'For mange forsøg. Vent et par minutter, og prøv så igen. Der er ikke ændret noget.',
-    tooManyAttemptsUntil: 'For mange forsøg. Prøv igen {when}. Der er ikke ændret noget.',
-    refused: 'Oplysningerne blev ikke godkendt. Tjek det, du har indtastet. Der er ikke ændret noget.',
+    tooManyAttemptsRetryAfter: 'For mange forsøg. Prøv igen {when}. Der er ikke ændret noget.',
+    rejected: 'Oplysningerne blev ikke godkendt. Tjek det, du har indtastet. Der er ikke ændret noget.',
     offline:
       'Det ser ud til, at du er offline. Der er ikke sendt noget. Tjek din forbindelse, og prøv så igen.',
-    unavailable: 'Der er ikke forbindelse til butikken lige nu. Der er ikke ændret noget. Prøv igen om lidt.',
+    tokenUnavailable:
+      'Der er ikke forbindelse til butikken lige nu. Der er ikke ændret noget. Prøv igen om lidt.',
     invalidConfiguration: 'Siden virker ikke, som den skal. Der er ikke sendt noget. Kontakt butikken.',
   },
   strength: {
@@ -68,8 +69,8 @@ export const da: Messages = {
   },
   changeEmail: {
     title: 'Skift e-mailadresse',
-    currentEmail: 'Lige nu logger du ind med {email}.',
-    email: 'Nuværende e-mailadresse',
+    currentEmailText: 'Lige nu logger du ind med {email}.',
+    currentEmail: 'Nuværende e-mailadresse',
     password: 'Adgangskode',
     newEmail: 'Ny e-mailadresse',
     newEmailHint: 'Vi sender et link til denne adresse. Ændringen gælder, når du har åbnet det.',
@@ -84,7 +85,7 @@ export const da: Messages = {
   },
   confirmEmailChange: {
     title: 'Bekræft din nye e-mailadresse',
-    text: 'Tryk på knappen for fremover at logge ind med din nye e-mailadresse.',
+    description: 'Tryk på knappen for fremover at logge ind med din nye e-mailadresse.',
     submit: 'Bekræft e-mailadresse',
     pending: 'Bekræfter…',
     successTitle: 'Din e-mailadresse er ændret',
@@ -94,7 +95,7 @@ export const da: Messages = {
   },
   requestPasswordReset: {
     title: 'Glemt adgangskode?',
-    text: 'Indtast din e-mailadresse, så sender vi et link, hvor du kan vælge en ny adgangskode.',
+    description: 'Indtast din e-mailadresse, så sender vi et link, hvor du kan vælge en ny adgangskode.',
     email: 'E-mailadresse',
     submit: 'Send mig et link',
     pending: 'Sender…',

@@ -5,7 +5,7 @@ export const de: Messages = {
   locale: 'de',
   common: {
     errorSummary: 'Bitte prüfen Sie Ihre Angaben',
-    allRequired: 'Alle Felder sind Pflichtfelder.',
+    allFieldsRequired: 'Alle Felder sind Pflichtfelder.',
     showPassword: 'Passwort anzeigen',
     hidePassword: 'Passwort verbergen',
     passwordShown: 'Ihr Passwort wird angezeigt.',
@@ -18,11 +18,11 @@ export const de: Messages = {
     requestPasswordReset: 'Neuen Link anfordern',
     changeEmail: 'Neuen Link anfordern',
     account: 'Zurück zum Kundenkonto',
-    noMail:
+    emailNotReceived:
       'Keine E-Mail erhalten? Sehen Sie im Spam-Ordner nach oder prüfen Sie die Adresse und versuchen Sie es noch einmal.',
-    startAgain: 'Andere Adresse verwenden',
-    linkInvalidTitle: 'Dieser Link funktioniert nicht',
-    linkInvalidText:
+    useAnotherEmail: 'Andere Adresse verwenden',
+    invalidLinkTitle: 'Dieser Link funktioniert nicht',
+    invalidLinkText:
       'Er ist unvollständig, zu alt oder wurde schon verwendet, oder diese Seite wurde neu geladen. Fordern Sie einen neuen Link an.',
   },
   validation: {
@@ -37,17 +37,17 @@ export const de: Messages = {
       other: 'Verwenden Sie mindestens {count} Zeichen.',
     },
     passwordUnchanged: 'Wählen Sie ein anderes Passwort als Ihr aktuelles.',
-    passwordForbidden: 'Dieses Passwort ist anderen bekannt oder leicht zu erraten. Wählen Sie ein anderes.',
+    passwordNotAllowed: 'Dieses Passwort ist anderen bekannt oder leicht zu erraten. Wählen Sie ein anderes.',
     confirmPasswordMissing: 'Geben Sie das neue Passwort noch einmal ein.',
     passwordMismatch: 'Die beiden Passwörter sind verschieden. Geben Sie das neue noch einmal ein.',
   },
   errors: {
     wrongPassword: 'Das ist nicht Ihr aktuelles Passwort. Geben Sie es noch einmal ein.',
-    linkInvalid:
+    invalidLink:
       'Dieser Link funktioniert nicht mehr. Er wurde schon verwendet oder ist zu alt. Fordern Sie einen neuen an.',
     emailInUse: 'Diese Adresse kann nicht verwendet werden. Wählen Sie eine andere.',
-    emailRefused: 'Diese Adresse wurde nicht angenommen. Prüfen Sie sie oder wählen Sie eine andere.',
-    passwordRefused: 'Dieses Passwort wurde nicht angenommen. Wählen Sie ein anderes.',
+    emailRejected: 'Diese Adresse wurde nicht angenommen. Prüfen Sie sie oder wählen Sie eine andere.',
+    passwordRejected: 'Dieses Passwort wurde nicht angenommen. Wählen Sie ein anderes.',
     accountNotFound: 'Das hat nicht geklappt. Prüfen Sie Ihre Angaben.',
     sessionExpired:
       'Sie sind nicht mehr angemeldet. Melden Sie sich wieder an und senden Sie das Formular noch einmal ab. Es wurde nichts geändert.',
@@ -55,11 +55,12 @@ export const de: Messages = {
       'Ihr Kundenkonto lässt das nicht zu. Es wurde nichts geändert. Bitte wenden Sie sich an den Shop, wenn Sie Hilfe brauchen.',
     tooManyAttempts:
       'Zu viele Versuche. Warten Sie einige Minuten und versuchen Sie es dann noch einmal. Es wurde nichts geändert.',
-    tooManyAttemptsUntil: 'Zu viele Versuche. Versuchen Sie es {when} noch einmal. Es wurde nichts geändert.',
-    refused: 'Das wurde nicht angenommen. Prüfen Sie Ihre Angaben. Es wurde nichts geändert.',
+    tooManyAttemptsRetryAfter:
+      'Zu viele Versuche. Versuchen Sie es {when} noch einmal. Es wurde nichts geändert.',
+    rejected: 'Das wurde nicht angenommen. Prüfen Sie Ihre Angaben. Es wurde nichts geändert.',
     offline:
       'Sie sind offenbar offline. Es wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.',
-    unavailable:
+    tokenUnavailable:
       'Der Shop ist gerade nicht erreichbar. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.',
     invalidConfiguration:
       'Diese Seite funktioniert nicht richtig. Es wurde nichts gesendet. Bitte wenden Sie sich an den Shop.',
@@ -73,8 +74,8 @@ export const de: Messages = {
   },
   changeEmail: {
     title: 'E-Mail-Adresse ändern',
-    currentEmail: 'Sie melden sich zurzeit mit {email} an.',
-    email: 'Bisherige E-Mail-Adresse',
+    currentEmailText: 'Sie melden sich zurzeit mit {email} an.',
+    currentEmail: 'Bisherige E-Mail-Adresse',
     password: 'Passwort',
     newEmail: 'Neue E-Mail-Adresse',
     newEmailHint: 'Wir senden einen Link dorthin. Ihre Adresse ändert sich, wenn Sie ihn öffnen.',
@@ -89,7 +90,8 @@ export const de: Messages = {
   },
   confirmEmailChange: {
     title: 'Neue E-Mail-Adresse bestätigen',
-    text: 'Mit Klick auf den Button bestätigen Sie, dass Sie sich künftig mit Ihrer neuen E-Mail-Adresse anmelden.',
+    description:
+      'Mit Klick auf den Button bestätigen Sie, dass Sie sich künftig mit Ihrer neuen E-Mail-Adresse anmelden.',
     submit: 'E-Mail-Adresse bestätigen',
     pending: 'Wird bestätigt …',
     successTitle: 'Ihre E-Mail-Adresse ist geändert',
@@ -99,7 +101,8 @@ export const de: Messages = {
   },
   requestPasswordReset: {
     title: 'Passwort vergessen?',
-    text: 'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link, mit dem Sie ein neues Passwort festlegen können.',
+    description:
+      'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link, mit dem Sie ein neues Passwort festlegen können.',
     email: 'E-Mail-Adresse',
     submit: 'Link senden',
     pending: 'Wird gesendet …',

@@ -5,7 +5,7 @@ export const es: Messages = {
   locale: 'es',
   common: {
     errorSummary: 'Revisa los datos introducidos',
-    allRequired: 'Todos los campos son obligatorios.',
+    allFieldsRequired: 'Todos los campos son obligatorios.',
     showPassword: 'Mostrar contraseña',
     hidePassword: 'Ocultar contraseña',
     passwordShown: 'La contraseña está visible.',
@@ -19,11 +19,11 @@ export const es: Messages = {
     requestPasswordReset: 'Solicitar un nuevo enlace',
     changeEmail: 'Solicitar un nuevo enlace',
     account: 'Volver a tu cuenta',
-    noMail:
+    emailNotReceived:
       '¿No te ha llegado el correo? Mira en la carpeta de spam o revisa la dirección e inténtalo de nuevo.',
-    startAgain: 'Usar otra dirección',
-    linkInvalidTitle: 'Este enlace no funciona',
-    linkInvalidText:
+    useAnotherEmail: 'Usar otra dirección',
+    invalidLinkTitle: 'Este enlace no funciona',
+    invalidLinkText:
       'Está incompleto, ha caducado o ya se ha usado, o bien se ha recargado esta página. Para continuar, solicita un nuevo enlace.',
   },
   validation: {
@@ -39,16 +39,16 @@ export const es: Messages = {
       other: 'Usa al menos {count} caracteres.',
     },
     passwordUnchanged: 'Elige una contraseña distinta de la actual.',
-    passwordForbidden: 'Otras personas conocen esta contraseña o es fácil de adivinar. Elige otra.',
+    passwordNotAllowed: 'Otras personas conocen esta contraseña o es fácil de adivinar. Elige otra.',
     confirmPasswordMissing: 'Vuelve a introducir la nueva contraseña.',
     passwordMismatch: 'Las contraseñas no coinciden. Vuelve a introducir la nueva.',
   },
   errors: {
     wrongPassword: 'Esa no es tu contraseña actual. Vuelve a introducirla.',
-    linkInvalid: 'Este enlace ya no es válido. Ya se ha usado o ha caducado. Solicita uno nuevo.',
+    invalidLink: 'Este enlace ya no es válido. Ya se ha usado o ha caducado. Solicita uno nuevo.',
     emailInUse: 'No se puede usar esta dirección. Elige otra.',
-    emailRefused: 'No se ha aceptado esta dirección. Revísala o elige otra.',
-    passwordRefused: 'No se ha aceptado esta contraseña. Elige otra.',
+    emailRejected: 'No se ha aceptado esta dirección. Revísala o elige otra.',
+    passwordRejected: 'No se ha aceptado esta contraseña. Elige otra.',
     accountNotFound: 'No ha funcionado. Revisa los datos introducidos.',
     sessionExpired:
       'Tu sesión ha caducado. Inicia sesión de nuevo y vuelve a enviar este formulario. No se ha cambiado nada.',
@@ -56,11 +56,11 @@ export const es: Messages = {
       'Tu cuenta no permite hacer esto. No se ha cambiado nada. Si necesitas ayuda, ponte en contacto con atención al cliente.',
     tooManyAttempts:
       'Demasiados intentos. Espera unos minutos y vuelve a intentarlo. No se ha cambiado nada.',
-    tooManyAttemptsUntil: 'Demasiados intentos. Vuelve a intentarlo {when}. No se ha cambiado nada.',
-    refused: 'No se ha aceptado la solicitud. Revisa los datos introducidos. No se ha cambiado nada.',
+    tooManyAttemptsRetryAfter: 'Demasiados intentos. Vuelve a intentarlo {when}. No se ha cambiado nada.',
+    rejected: 'No se ha aceptado la solicitud. Revisa los datos introducidos. No se ha cambiado nada.',
     offline:
       'Parece que no tienes conexión. No se ha enviado nada. Comprueba tu conexión y vuelve a intentarlo.',
-    unavailable:
+    tokenUnavailable:
       'La tienda no está disponible en este momento. No se ha cambiado nada. Vuelve a intentarlo en unos instantes.',
     invalidConfiguration:
       'Esta página no funciona correctamente. No se ha enviado nada. Ponte en contacto con atención al cliente.',
@@ -74,8 +74,8 @@ export const es: Messages = {
   },
   changeEmail: {
     title: 'Cambiar correo electrónico',
-    currentEmail: 'Actualmente inicias sesión con {email}.',
-    email: 'Correo electrónico actual',
+    currentEmailText: 'Actualmente inicias sesión con {email}.',
+    currentEmail: 'Correo electrónico actual',
     password: 'Contraseña',
     newEmail: 'Nuevo correo electrónico',
     newEmailHint: 'Te enviaremos un enlace a esta dirección. El cambio se hará cuando lo abras.',
@@ -90,7 +90,7 @@ export const es: Messages = {
   },
   confirmEmailChange: {
     title: 'Confirma tu nuevo correo electrónico',
-    text: 'Al confirmar, a partir de ahora iniciarás sesión con tu nuevo correo electrónico.',
+    description: 'Al confirmar, a partir de ahora iniciarás sesión con tu nuevo correo electrónico.',
     submit: 'Confirmar correo electrónico',
     pending: 'Confirmando…',
     successTitle: 'Se ha cambiado tu correo electrónico',
@@ -101,7 +101,7 @@ export const es: Messages = {
   },
   requestPasswordReset: {
     title: '¿Has olvidado tu contraseña?',
-    text: 'Introduce tu correo electrónico. Te enviaremos un enlace para crear una nueva contraseña.',
+    description: 'Introduce tu correo electrónico. Te enviaremos un enlace para crear una nueva contraseña.',
     email: 'Correo electrónico',
     submit: 'Enviar enlace',
     pending: 'Enviando…',

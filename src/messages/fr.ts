@@ -5,7 +5,7 @@ export const fr: Messages = {
   locale: 'fr',
   common: {
     errorSummary: 'Veuillez vérifier votre saisie',
-    allRequired: 'Tous les champs sont obligatoires.',
+    allFieldsRequired: 'Tous les champs sont obligatoires.',
     showPassword: 'Afficher le mot de passe',
     hidePassword: 'Masquer le mot de passe',
     passwordShown: 'Votre mot de passe est affiché.',
@@ -19,10 +19,10 @@ export const fr: Messages = {
     requestPasswordReset: 'Demander un nouveau lien',
     changeEmail: 'Demander un nouveau lien',
     account: 'Retour à votre compte',
-    noMail: 'Pas d’e-mail ? Regardez dans vos spams, ou vérifiez l’adresse et réessayez.',
-    startAgain: 'Utiliser une autre adresse',
-    linkInvalidTitle: 'Ce lien ne fonctionne pas',
-    linkInvalidText:
+    emailNotReceived: 'Pas d’e-mail ? Regardez dans vos spams, ou vérifiez l’adresse et réessayez.',
+    useAnotherEmail: 'Utiliser une autre adresse',
+    invalidLinkTitle: 'Ce lien ne fonctionne pas',
+    invalidLinkText:
       'Il est incomplet, expiré ou déjà utilisé, ou cette page a été rechargée. Pour continuer, demandez un nouveau lien.',
   },
   validation: {
@@ -38,7 +38,7 @@ export const fr: Messages = {
       other: 'Utilisez au moins {count} caractères.',
     },
     passwordUnchanged: 'Choisissez un mot de passe différent de votre mot de passe actuel.',
-    passwordForbidden:
+    passwordNotAllowed:
       'Ce mot de passe est connu d’autres personnes ou facile à deviner. Choisissez-en un autre.',
     confirmPasswordMissing: 'Saisissez le nouveau mot de passe une seconde fois.',
     passwordMismatch:
@@ -46,20 +46,20 @@ export const fr: Messages = {
   },
   errors: {
     wrongPassword: 'Ce n’est pas votre mot de passe actuel. Saisissez-le à nouveau.',
-    linkInvalid: 'Ce lien n’est plus valable. Il a déjà été utilisé ou il a expiré. Demandez-en un nouveau.',
+    invalidLink: 'Ce lien n’est plus valable. Il a déjà été utilisé ou il a expiré. Demandez-en un nouveau.',
     emailInUse: 'Cette adresse ne peut pas être utilisée. Choisissez-en une autre.',
-    emailRefused: 'Cette adresse n’a pas été acceptée. Vérifiez-la ou choisissez-en une autre.',
-    passwordRefused: 'Ce mot de passe n’a pas été accepté. Choisissez-en un autre.',
+    emailRejected: 'Cette adresse n’a pas été acceptée. Vérifiez-la ou choisissez-en une autre.',
+    passwordRejected: 'Ce mot de passe n’a pas été accepté. Choisissez-en un autre.',
     accountNotFound: 'Cela n’a pas fonctionné. Vérifiez votre saisie.',
     sessionExpired:
       'Votre session a expiré. Reconnectez-vous, puis envoyez à nouveau ce formulaire. Rien n’a été modifié.',
     forbidden:
       'Votre compte ne permet pas cette action. Rien n’a été modifié. Si vous avez besoin d’aide, contactez le service client.',
     tooManyAttempts: 'Trop de tentatives. Patientez quelques minutes, puis réessayez. Rien n’a été modifié.',
-    tooManyAttemptsUntil: 'Trop de tentatives. Réessayez {when}. Rien n’a été modifié.',
-    refused: 'Votre demande n’a pas été acceptée. Vérifiez votre saisie. Rien n’a été modifié.',
+    tooManyAttemptsRetryAfter: 'Trop de tentatives. Réessayez {when}. Rien n’a été modifié.',
+    rejected: 'Votre demande n’a pas été acceptée. Vérifiez votre saisie. Rien n’a été modifié.',
     offline: 'Vous semblez être hors ligne. Rien n’a été envoyé. Vérifiez votre connexion, puis réessayez.',
-    unavailable:
+    tokenUnavailable:
       'La boutique est momentanément indisponible. Rien n’a été modifié. Réessayez dans un instant.',
     invalidConfiguration:
       'Cette page ne fonctionne pas correctement. Rien n’a été envoyé. Contactez le service client.',
@@ -73,8 +73,8 @@ export const fr: Messages = {
   },
   changeEmail: {
     title: 'Modifier l’adresse e-mail',
-    currentEmail: 'Vous vous connectez actuellement avec {email}.',
-    email: 'Adresse e-mail actuelle',
+    currentEmailText: 'Vous vous connectez actuellement avec {email}.',
+    currentEmail: 'Adresse e-mail actuelle',
     password: 'Mot de passe',
     newEmail: 'Nouvelle adresse e-mail',
     newEmailHint: 'Nous y enverrons un lien. Votre adresse changera lorsque vous l’ouvrirez.',
@@ -89,7 +89,8 @@ export const fr: Messages = {
   },
   confirmEmailChange: {
     title: 'Confirmez votre nouvelle adresse e-mail',
-    text: 'En confirmant, vous utiliserez désormais votre nouvelle adresse e-mail pour vous connecter.',
+    description:
+      'En confirmant, vous utiliserez désormais votre nouvelle adresse e-mail pour vous connecter.',
     submit: 'Confirmer l’adresse e-mail',
     pending: 'Confirmation…',
     successTitle: 'Votre adresse e-mail a été modifiée',
@@ -100,7 +101,8 @@ export const fr: Messages = {
   },
   requestPasswordReset: {
     title: 'Mot de passe oublié ?',
-    text: 'Saisissez votre adresse e-mail. Nous vous enverrons un lien pour choisir un nouveau mot de passe.',
+    description:
+      'Saisissez votre adresse e-mail. Nous vous enverrons un lien pour choisir un nouveau mot de passe.',
     email: 'Adresse e-mail',
     submit: 'Envoyer le lien',
     pending: 'Envoi…',

@@ -5,7 +5,7 @@ export const it: Messages = {
   locale: 'it',
   common: {
     errorSummary: 'Controlla i dati inseriti',
-    allRequired: 'Tutti i campi sono obbligatori.',
+    allFieldsRequired: 'Tutti i campi sono obbligatori.',
     showPassword: 'Mostra password',
     hidePassword: 'Nascondi password',
     passwordShown: 'La password è visibile.',
@@ -19,10 +19,11 @@ export const it: Messages = {
     requestPasswordReset: 'Richiedi un nuovo link',
     changeEmail: 'Richiedi un nuovo link',
     account: 'Torna al tuo account',
-    noMail: 'Non hai ricevuto l’email? Guarda nella cartella spam, oppure controlla l’indirizzo e riprova.',
-    startAgain: 'Usa un altro indirizzo',
-    linkInvalidTitle: 'Questo link non funziona',
-    linkInvalidText:
+    emailNotReceived:
+      'Non hai ricevuto l’email? Guarda nella cartella spam, oppure controlla l’indirizzo e riprova.',
+    useAnotherEmail: 'Usa un altro indirizzo',
+    invalidLinkTitle: 'Questo link non funziona',
+    invalidLinkText:
       'È incompleto, è scaduto o è già stato usato, oppure questa pagina è stata ricaricata. Per continuare, richiedi un nuovo link.',
   },
   validation: {
@@ -38,26 +39,26 @@ export const it: Messages = {
       other: 'Usa almeno {count} caratteri.',
     },
     passwordUnchanged: 'Scegli una password diversa da quella attuale.',
-    passwordForbidden: 'Questa password è nota ad altri o facile da indovinare. Scegline un’altra.',
+    passwordNotAllowed: 'Questa password è nota ad altri o facile da indovinare. Scegline un’altra.',
     confirmPasswordMissing: 'Inserisci di nuovo la nuova password.',
     passwordMismatch: 'Le due password non coincidono. Inserisci di nuovo quella nuova.',
   },
   errors: {
     wrongPassword: 'La password attuale non è corretta. Inseriscila di nuovo.',
-    linkInvalid: 'Questo link non è più valido. È già stato usato o è scaduto. Richiedine uno nuovo.',
+    invalidLink: 'Questo link non è più valido. È già stato usato o è scaduto. Richiedine uno nuovo.',
     emailInUse: 'Non è possibile usare questo indirizzo. Scegline un altro.',
-    emailRefused: 'Questo indirizzo non è stato accettato. Controllalo o scegline un altro.',
-    passwordRefused: 'Questa password non è stata accettata. Scegline un’altra.',
+    emailRejected: 'Questo indirizzo non è stato accettato. Controllalo o scegline un altro.',
+    passwordRejected: 'Questa password non è stata accettata. Scegline un’altra.',
     accountNotFound: 'L’operazione non è riuscita. Controlla i dati inseriti.',
     sessionExpired:
       'La sessione è scaduta. Accedi di nuovo, poi invia ancora una volta il modulo. Non è stato modificato nulla.',
     forbidden:
       'Il tuo account non consente questa operazione. Non è stato modificato nulla. Se ti serve aiuto, contatta il servizio clienti.',
     tooManyAttempts: 'Troppi tentativi. Attendi qualche minuto, poi riprova. Non è stato modificato nulla.',
-    tooManyAttemptsUntil: 'Troppi tentativi. Riprova {when}. Non è stato modificato nulla.',
-    refused: 'La richiesta non è stata accettata. Controlla i dati inseriti. Non è stato modificato nulla.',
+    tooManyAttemptsRetryAfter: 'Troppi tentativi. Riprova {when}. Non è stato modificato nulla.',
+    rejected: 'La richiesta non è stata accettata. Controlla i dati inseriti. Non è stato modificato nulla.',
     offline: 'Sembra che tu sia offline. Non è stato inviato nulla. Controlla la connessione, poi riprova.',
-    unavailable:
+    tokenUnavailable:
       'Il negozio non è raggiungibile in questo momento. Non è stato modificato nulla. Riprova tra poco.',
     invalidConfiguration:
       'Questa pagina non funziona correttamente. Non è stato inviato nulla. Contatta il servizio clienti.',
@@ -71,8 +72,8 @@ export const it: Messages = {
   },
   changeEmail: {
     title: 'Modifica indirizzo email',
-    currentEmail: 'Al momento accedi con {email}.',
-    email: 'Indirizzo email attuale',
+    currentEmailText: 'Al momento accedi con {email}.',
+    currentEmail: 'Indirizzo email attuale',
     password: 'La tua password',
     newEmail: 'Nuovo indirizzo email',
     newEmailHint: 'Ti invieremo un link a questo indirizzo. La modifica avverrà quando lo aprirai.',
@@ -87,7 +88,7 @@ export const it: Messages = {
   },
   confirmEmailChange: {
     title: 'Conferma il nuovo indirizzo email',
-    text: 'Se confermi, da ora in poi accederai con il nuovo indirizzo email.',
+    description: 'Se confermi, da ora in poi accederai con il nuovo indirizzo email.',
     submit: 'Conferma indirizzo email',
     pending: 'Conferma in corso…',
     successTitle: 'Il tuo indirizzo email è stato modificato',
@@ -97,7 +98,7 @@ export const it: Messages = {
   },
   requestPasswordReset: {
     title: 'Password dimenticata?',
-    text: 'Inserisci il tuo indirizzo email. Ti invieremo un link per impostare una nuova password.',
+    description: 'Inserisci il tuo indirizzo email. Ti invieremo un link per impostare una nuova password.',
     email: 'Indirizzo email',
     submit: 'Invia link',
     pending: 'Invio in corso…',

@@ -5,7 +5,7 @@ export const ja: Messages = {
   locale: 'ja',
   common: {
     errorSummary: '入力内容をご確認ください',
-    allRequired: 'すべて必須項目です。',
+    allFieldsRequired: 'すべて必須項目です。',
     showPassword: 'パスワードを表示',
     hidePassword: 'パスワードを非表示',
     passwordShown: 'パスワードを表示しています。',
@@ -17,11 +17,11 @@ export const ja: Messages = {
     requestPasswordReset: 'リンクを再発行する',
     changeEmail: 'リンクを再発行する',
     account: 'マイページへ戻る',
-    noMail:
+    emailNotReceived:
       'メールが届かない場合は、迷惑メールフォルダをご確認いただくか、メールアドレスをお確かめのうえ、もう一度お試しください。',
-    startAgain: '別のメールアドレスを使う',
-    linkInvalidTitle: 'このリンクはご利用いただけません',
-    linkInvalidText:
+    useAnotherEmail: '別のメールアドレスを使う',
+    invalidLinkTitle: 'このリンクはご利用いただけません',
+    invalidLinkText:
       'リンクが不完全であるか、有効期限が切れているか、すでに使用されています。または、ページが再読み込みされました。続けるには、リンクの再発行をお申し込みください。',
   },
   validation: {
@@ -35,19 +35,19 @@ export const ja: Messages = {
       other: '{count}文字以上で入力してください。',
     },
     passwordUnchanged: '現在とは異なるパスワードを設定してください。',
-    passwordForbidden:
+    passwordNotAllowed:
       'このパスワードは他人に知られているか、推測されやすいものです。別のパスワードを設定してください。',
     confirmPasswordMissing: '新しいパスワードをもう一度入力してください。',
     passwordMismatch: 'パスワードが一致しません。新しいパスワードをもう一度入力してください。',
   },
   errors: {
     wrongPassword: '現在のパスワードが正しくありません。もう一度入力してください。',
-    linkInvalid:
+    invalidLink:
       'このリンクは無効です。すでに使用されているか、有効期限が切れています。リンクの再発行をお申し込みください。',
     emailInUse: 'このメールアドレスはご利用いただけません。別のメールアドレスを入力してください。',
-    emailRefused:
+    emailRejected:
       'このメールアドレスは受け付けられませんでした。ご確認いただくか、別のメールアドレスを入力してください。',
-    passwordRefused: 'このパスワードは受け付けられませんでした。別のパスワードを設定してください。',
+    passwordRejected: 'このパスワードは受け付けられませんでした。別のパスワードを設定してください。',
     accountNotFound: 'お手続きを完了できませんでした。入力内容をご確認ください。',
     sessionExpired:
       'ログインの有効期限が切れました。もう一度ログインしてから、このフォームを送信し直してください。変更は行われていません。',
@@ -55,12 +55,12 @@ export const ja: Messages = {
       'お使いのアカウントではこの操作を行えません。変更は行われていません。お困りの場合は、ショップまでお問い合わせください。',
     tooManyAttempts:
       '試行回数が上限を超えました。数分待ってから、もう一度お試しください。変更は行われていません。',
-    tooManyAttemptsUntil:
+    tooManyAttemptsRetryAfter:
       '試行回数が上限を超えました。{when}にもう一度お試しください。変更は行われていません。',
-    refused: '受け付けられませんでした。入力内容をご確認ください。変更は行われていません。',
+    rejected: '受け付けられませんでした。入力内容をご確認ください。変更は行われていません。',
     offline:
       'インターネットに接続されていないようです。送信は行われていません。接続を確認してから、もう一度お試しください。',
-    unavailable:
+    tokenUnavailable:
       '現在、ショップに接続できません。変更は行われていません。しばらくしてから、もう一度お試しください。',
     invalidConfiguration:
       'このページは正しく動作していません。送信は行われていません。ショップまでお問い合わせください。',
@@ -74,8 +74,8 @@ export const ja: Messages = {
   },
   changeEmail: {
     title: 'メールアドレスの変更',
-    currentEmail: '現在ログインに使用しているメールアドレスは{email}です。',
-    email: '現在のメールアドレス',
+    currentEmailText: '現在ログインに使用しているメールアドレスは{email}です。',
+    currentEmail: '現在のメールアドレス',
     password: 'パスワード',
     newEmail: '新しいメールアドレス',
     newEmailHint: 'このアドレスにリンクをお送りします。リンクを開くと変更されます。',
@@ -90,7 +90,7 @@ export const ja: Messages = {
   },
   confirmEmailChange: {
     title: 'メールアドレス変更の確定',
-    text: 'ボタンを押すと、今後は新しいメールアドレスでログインするようになります。',
+    description: 'ボタンを押すと、今後は新しいメールアドレスでログインするようになります。',
     submit: '変更を確定する',
     pending: '処理中…',
     successTitle: 'メールアドレスを変更しました',
@@ -100,7 +100,7 @@ export const ja: Messages = {
   },
   requestPasswordReset: {
     title: 'パスワードをお忘れの方',
-    text: 'メールアドレスを入力してください。新しいパスワードを設定するためのリンクをお送りします。',
+    description: 'メールアドレスを入力してください。新しいパスワードを設定するためのリンクをお送りします。',
     email: 'メールアドレス',
     submit: 'リンクを送信する',
     pending: '送信中…',

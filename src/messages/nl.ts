@@ -5,7 +5,7 @@ export const nl: Messages = {
   locale: 'nl',
   common: {
     errorSummary: 'Controleer je gegevens',
-    allRequired: 'Alle velden zijn verplicht.',
+    allFieldsRequired: 'Alle velden zijn verplicht.',
     showPassword: 'Wachtwoord tonen',
     hidePassword: 'Wachtwoord verbergen',
     passwordShown: 'Je wachtwoord is zichtbaar.',
@@ -18,10 +18,11 @@ export const nl: Messages = {
     requestPasswordReset: 'Nieuwe link aanvragen',
     changeEmail: 'Nieuwe link aanvragen',
     account: 'Terug naar je account',
-    noMail: 'Geen e-mail ontvangen? Kijk in je spammap, of controleer het adres en probeer het opnieuw.',
-    startAgain: 'Ander adres gebruiken',
-    linkInvalidTitle: 'Deze link werkt niet',
-    linkInvalidText:
+    emailNotReceived:
+      'Geen e-mail ontvangen? Kijk in je spammap, of controleer het adres en probeer het opnieuw.',
+    useAnotherEmail: 'Ander adres gebruiken',
+    invalidLinkTitle: 'Deze link werkt niet',
+    invalidLinkText:
       'De link is onvolledig, verlopen of al gebruikt, of deze pagina is opnieuw geladen. Vraag een nieuwe link aan om verder te gaan.',
   },
   validation: {
@@ -36,17 +37,17 @@ export const nl: Messages = {
       other: 'Gebruik minimaal {count} tekens.',
     },
     passwordUnchanged: 'Kies een ander wachtwoord dan je huidige.',
-    passwordForbidden:
+    passwordNotAllowed:
       'Dit wachtwoord is bij anderen bekend of makkelijk te raden. Kies een ander wachtwoord.',
     confirmPasswordMissing: 'Vul het nieuwe wachtwoord nog een keer in.',
     passwordMismatch: 'De wachtwoorden komen niet overeen. Vul het nieuwe nog een keer in.',
   },
   errors: {
     wrongPassword: 'Dit is niet je huidige wachtwoord. Vul het opnieuw in.',
-    linkInvalid: 'Deze link werkt niet meer. Hij is al gebruikt of verlopen. Vraag een nieuwe aan.',
+    invalidLink: 'Deze link werkt niet meer. Hij is al gebruikt of verlopen. Vraag een nieuwe aan.',
     emailInUse: 'Dit adres kan niet worden gebruikt. Kies een ander adres.',
-    emailRefused: 'Dit adres is niet geaccepteerd. Controleer het of kies een ander adres.',
-    passwordRefused: 'Dit wachtwoord is niet geaccepteerd. Kies een ander wachtwoord.',
+    emailRejected: 'Dit adres is niet geaccepteerd. Controleer het of kies een ander adres.',
+    passwordRejected: 'Dit wachtwoord is niet geaccepteerd. Kies een ander wachtwoord.',
     accountNotFound: 'Dat is niet gelukt. Controleer je gegevens.',
     sessionExpired:
       'Je bent niet meer ingelogd. Log opnieuw in en verstuur dit formulier nog een keer. Er is niets gewijzigd.',
@@ -54,11 +55,11 @@ export const nl: Messages = {
       'Dit kan niet met jouw account. Er is niets gewijzigd. Neem contact op met de klantenservice als je hulp nodig hebt.',
     tooManyAttempts:
       'Te veel pogingen. Wacht een paar minuten en probeer het dan opnieuw. Er is niets gewijzigd.',
-    tooManyAttemptsUntil: 'Te veel pogingen. Probeer het {when} opnieuw. Er is niets gewijzigd.',
-    refused: 'Je aanvraag is niet geaccepteerd. Controleer je gegevens. Er is niets gewijzigd.',
+    tooManyAttemptsRetryAfter: 'Te veel pogingen. Probeer het {when} opnieuw. Er is niets gewijzigd.',
+    rejected: 'Je aanvraag is niet geaccepteerd. Controleer je gegevens. Er is niets gewijzigd.',
     offline:
       'Je lijkt offline te zijn. Er is niets verstuurd. Controleer je verbinding en probeer het opnieuw.',
-    unavailable:
+    tokenUnavailable:
       'De winkel is op dit moment niet bereikbaar. Er is niets gewijzigd. Probeer het zo nog eens.',
     invalidConfiguration:
       'Deze pagina werkt niet goed. Er is niets verstuurd. Neem contact op met de klantenservice.',
@@ -72,8 +73,8 @@ export const nl: Messages = {
   },
   changeEmail: {
     title: 'E-mailadres wijzigen',
-    currentEmail: 'Je logt nu in met {email}.',
-    email: 'Huidig e-mailadres',
+    currentEmailText: 'Je logt nu in met {email}.',
+    currentEmail: 'Huidig e-mailadres',
     password: 'Wachtwoord',
     newEmail: 'Nieuw e-mailadres',
     newEmailHint: 'We sturen een link naar dit adres. Je adres wordt gewijzigd zodra je de link opent.',
@@ -88,7 +89,7 @@ export const nl: Messages = {
   },
   confirmEmailChange: {
     title: 'Bevestig je nieuwe e-mailadres',
-    text: 'Als je bevestigt, log je voortaan in met je nieuwe e-mailadres.',
+    description: 'Als je bevestigt, log je voortaan in met je nieuwe e-mailadres.',
     submit: 'E-mailadres bevestigen',
     pending: 'Bezig met bevestigen…',
     successTitle: 'Je e-mailadres is gewijzigd',
@@ -98,7 +99,8 @@ export const nl: Messages = {
   },
   requestPasswordReset: {
     title: 'Wachtwoord vergeten?',
-    text: 'Vul je e-mailadres in. We sturen je een link waarmee je een nieuw wachtwoord kunt instellen.',
+    description:
+      'Vul je e-mailadres in. We sturen je een link waarmee je een nieuw wachtwoord kunt instellen.',
     email: 'E-mailadres',
     submit: 'Link versturen',
     pending: 'Bezig met versturen…',

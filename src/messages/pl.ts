@@ -5,7 +5,7 @@ export const pl: Messages = {
   locale: 'pl',
   common: {
     errorSummary: 'Sprawdź wprowadzone dane',
-    allRequired: 'Wszystkie pola są wymagane.',
+    allFieldsRequired: 'Wszystkie pola są wymagane.',
     showPassword: 'Pokaż hasło',
     hidePassword: 'Ukryj hasło',
     passwordShown: 'Hasło jest widoczne.',
@@ -20,10 +20,11 @@ export const pl: Messages = {
     requestPasswordReset: 'Poproś o nowy link',
     changeEmail: 'Poproś o nowy link',
     account: 'Wróć do konta',
-    noMail: 'Wiadomość nie dotarła? Zajrzyj do folderu ze spamem albo sprawdź adres i spróbuj ponownie.',
-    startAgain: 'Użyj innego adresu',
-    linkInvalidTitle: 'Ten link nie działa',
-    linkInvalidText:
+    emailNotReceived:
+      'Wiadomość nie dotarła? Zajrzyj do folderu ze spamem albo sprawdź adres i spróbuj ponownie.',
+    useAnotherEmail: 'Użyj innego adresu',
+    invalidLinkTitle: 'Ten link nie działa',
+    invalidLinkText:
       'Jest niepełny, wygasł lub został już wykorzystany albo ta strona została odświeżona. Aby przejść dalej, poproś o nowy link.',
   },
   validation: {
@@ -40,16 +41,16 @@ export const pl: Messages = {
       other: 'Hasło musi mieć co najmniej {count} znaku.',
     },
     passwordUnchanged: 'Wybierz hasło inne niż obecne.',
-    passwordForbidden: 'To hasło jest znane innym osobom lub łatwe do odgadnięcia. Wybierz inne.',
+    passwordNotAllowed: 'To hasło jest znane innym osobom lub łatwe do odgadnięcia. Wybierz inne.',
     confirmPasswordMissing: 'Wpisz nowe hasło jeszcze raz.',
     passwordMismatch: 'Hasła nie są takie same. Wpisz nowe hasło jeszcze raz.',
   },
   errors: {
     wrongPassword: 'To nie jest obecne hasło. Wpisz je ponownie.',
-    linkInvalid: 'Ten link już nie działa. Został wykorzystany lub wygasł. Poproś o nowy.',
+    invalidLink: 'Ten link już nie działa. Został wykorzystany lub wygasł. Poproś o nowy.',
     emailInUse: 'Nie można użyć tego adresu. Podaj inny.',
-    emailRefused: 'Ten adres nie został przyjęty. Sprawdź go lub podaj inny.',
-    passwordRefused: 'To hasło nie zostało przyjęte. Wybierz inne.',
+    emailRejected: 'Ten adres nie został przyjęty. Sprawdź go lub podaj inny.',
+    passwordRejected: 'To hasło nie zostało przyjęte. Wybierz inne.',
     accountNotFound: 'Nie udało się. Sprawdź wprowadzone dane.',
     sessionExpired:
       'Sesja wygasła. Zaloguj się ponownie i wyślij formularz jeszcze raz. Nie wprowadzono żadnych zmian.',
@@ -57,11 +58,11 @@ export const pl: Messages = {
       'Twoje konto na to nie pozwala. Nie wprowadzono żadnych zmian. Jeśli potrzebujesz pomocy, skontaktuj się z obsługą klienta.',
     tooManyAttempts:
       'Zbyt wiele prób. Odczekaj kilka minut i spróbuj ponownie. Nie wprowadzono żadnych zmian.',
-    tooManyAttemptsUntil: 'Zbyt wiele prób. Spróbuj ponownie {when}. Nie wprowadzono żadnych zmian.',
-    refused: 'Dane nie zostały przyjęte. Sprawdź je. Nie wprowadzono żadnych zmian.',
+    tooManyAttemptsRetryAfter: 'Zbyt wiele prób. Spróbuj ponownie {when}. Nie wprowadzono żadnych zmian.',
+    rejected: 'Dane nie zostały przyjęte. Sprawdź je. Nie wprowadzono żadnych zmian.',
     offline:
       'Wygląda na to, że nie masz połączenia z internetem. Nic nie zostało wysłane. Sprawdź połączenie i spróbuj ponownie.',
-    unavailable:
+    tokenUnavailable:
       'Sklep jest chwilowo niedostępny. Nie wprowadzono żadnych zmian. Spróbuj ponownie za chwilę.',
     invalidConfiguration:
       'Ta strona nie działa prawidłowo. Nic nie zostało wysłane. Skontaktuj się z obsługą klienta.',
@@ -75,8 +76,8 @@ export const pl: Messages = {
   },
   changeEmail: {
     title: 'Zmiana adresu e-mail',
-    currentEmail: 'Obecny adres do logowania: {email}.',
-    email: 'Obecny adres e-mail',
+    currentEmailText: 'Obecny adres do logowania: {email}.',
+    currentEmail: 'Obecny adres e-mail',
     password: 'Hasło',
     newEmail: 'Nowy adres e-mail',
     newEmailHint: 'Wyślemy na niego link. Adres zmieni się po otwarciu linku.',
@@ -91,7 +92,7 @@ export const pl: Messages = {
   },
   confirmEmailChange: {
     title: 'Potwierdź nowy adres e-mail',
-    text: 'Po potwierdzeniu będziesz logować się nowym adresem e-mail.',
+    description: 'Po potwierdzeniu będziesz logować się nowym adresem e-mail.',
     submit: 'Potwierdź adres e-mail',
     pending: 'Potwierdzanie…',
     successTitle: 'Adres e-mail został zmieniony',
@@ -101,7 +102,7 @@ export const pl: Messages = {
   },
   requestPasswordReset: {
     title: 'Nie pamiętasz hasła?',
-    text: 'Podaj swój adres e-mail. Wyślemy link, za pomocą którego ustawisz nowe hasło.',
+    description: 'Podaj swój adres e-mail. Wyślemy link, za pomocą którego ustawisz nowe hasło.',
     email: 'Adres e-mail',
     submit: 'Wyślij link',
     pending: 'Wysyłanie…',

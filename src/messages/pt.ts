@@ -5,7 +5,7 @@ export const pt: Messages = {
   locale: 'pt-PT',
   common: {
     errorSummary: 'Verifique os dados introduzidos',
-    allRequired: 'Todos os campos são obrigatórios.',
+    allFieldsRequired: 'Todos os campos são obrigatórios.',
     showPassword: 'Mostrar palavra-passe',
     hidePassword: 'Ocultar palavra-passe',
     passwordShown: 'A palavra-passe está visível.',
@@ -19,10 +19,11 @@ export const pt: Messages = {
     requestPasswordReset: 'Pedir um novo link',
     changeEmail: 'Pedir um novo link',
     account: 'Voltar à sua conta',
-    noMail: 'Não recebeu o e-mail? Procure na pasta de spam, ou verifique o endereço e tente novamente.',
-    startAgain: 'Utilizar outro endereço',
-    linkInvalidTitle: 'Este link não funciona',
-    linkInvalidText:
+    emailNotReceived:
+      'Não recebeu o e-mail? Procure na pasta de spam, ou verifique o endereço e tente novamente.',
+    useAnotherEmail: 'Utilizar outro endereço',
+    invalidLinkTitle: 'Este link não funciona',
+    invalidLinkText:
       'Está incompleto, expirou ou já foi utilizado, ou então esta página foi recarregada. Para continuar, peça um novo link.',
   },
   validation: {
@@ -38,28 +39,28 @@ export const pt: Messages = {
       other: 'Utilize pelo menos {count} caracteres.',
     },
     passwordUnchanged: 'Escolha uma palavra-passe diferente da atual.',
-    passwordForbidden:
+    passwordNotAllowed:
       'Esta palavra-passe é conhecida por outras pessoas ou fácil de adivinhar. Escolha outra.',
     confirmPasswordMissing: 'Introduza novamente a nova palavra-passe.',
     passwordMismatch: 'As palavras-passe não coincidem. Introduza novamente a nova.',
   },
   errors: {
     wrongPassword: 'Essa não é a sua palavra-passe atual. Introduza-a novamente.',
-    linkInvalid: 'Este link já não é válido. Já foi utilizado ou expirou. Peça um novo.',
+    invalidLink: 'Este link já não é válido. Já foi utilizado ou expirou. Peça um novo.',
     emailInUse: 'Não é possível utilizar este endereço. Escolha outro.',
-    emailRefused: 'Este endereço não foi aceite. Verifique-o ou escolha outro.',
-    passwordRefused: 'Esta palavra-passe não foi aceite. Escolha outra.',
+    emailRejected: 'Este endereço não foi aceite. Verifique-o ou escolha outro.',
+    passwordRejected: 'Esta palavra-passe não foi aceite. Escolha outra.',
     accountNotFound: 'Não foi possível concluir o pedido. Verifique os dados introduzidos.',
     sessionExpired:
       'A sua sessão expirou. Inicie sessão novamente e volte a enviar este formulário. Nada foi alterado.',
     forbidden:
       'A sua conta não permite esta operação. Nada foi alterado. Se precisar de ajuda, contacte o apoio ao cliente.',
     tooManyAttempts: 'Demasiadas tentativas. Aguarde alguns minutos e tente novamente. Nada foi alterado.',
-    tooManyAttemptsUntil: 'Demasiadas tentativas. Tente novamente {when}. Nada foi alterado.',
-    refused: 'O pedido não foi aceite. Verifique os dados introduzidos. Nada foi alterado.',
+    tooManyAttemptsRetryAfter: 'Demasiadas tentativas. Tente novamente {when}. Nada foi alterado.',
+    rejected: 'O pedido não foi aceite. Verifique os dados introduzidos. Nada foi alterado.',
     offline:
       'Parece que não tem ligação à Internet. Nada foi enviado. Verifique a ligação e tente novamente.',
-    unavailable:
+    tokenUnavailable:
       'A loja está indisponível de momento. Nada foi alterado. Tente novamente dentro de instantes.',
     invalidConfiguration:
       'Esta página não está a funcionar corretamente. Nada foi enviado. Contacte o apoio ao cliente.',
@@ -73,8 +74,8 @@ export const pt: Messages = {
   },
   changeEmail: {
     title: 'Alterar endereço de e-mail',
-    currentEmail: 'Atualmente, inicia sessão com {email}.',
-    email: 'Endereço de e-mail atual',
+    currentEmailText: 'Atualmente, inicia sessão com {email}.',
+    currentEmail: 'Endereço de e-mail atual',
     password: 'Palavra-passe',
     newEmail: 'Novo endereço de e-mail',
     newEmailHint: 'Enviaremos um link para este endereço. A alteração é feita quando o abrir.',
@@ -89,7 +90,7 @@ export const pt: Messages = {
   },
   confirmEmailChange: {
     title: 'Confirme o novo endereço de e-mail',
-    text: 'Ao confirmar, passa a iniciar sessão com o novo endereço de e-mail.',
+    description: 'Ao confirmar, passa a iniciar sessão com o novo endereço de e-mail.',
     submit: 'Confirmar endereço de e-mail',
     pending: 'A confirmar…',
     successTitle: 'O seu endereço de e-mail foi alterado',
@@ -100,7 +101,8 @@ export const pt: Messages = {
   },
   requestPasswordReset: {
     title: 'Esqueceu-se da palavra-passe?',
-    text: 'Introduza o seu endereço de e-mail. Enviaremos um link para definir uma nova palavra-passe.',
+    description:
+      'Introduza o seu endereço de e-mail. Enviaremos um link para definir uma nova palavra-passe.',
     email: 'Endereço de e-mail',
     submit: 'Enviar link',
     pending: 'A enviar…',

@@ -5,7 +5,7 @@ export const sv: Messages = {
   locale: 'sv',
   common: {
     errorSummary: 'Kontrollera dina uppgifter',
-    allRequired: 'Alla fält är obligatoriska.',
+    allFieldsRequired: 'Alla fält är obligatoriska.',
     showPassword: 'Visa lösenord',
     hidePassword: 'Dölj lösenord',
     passwordShown: 'Ditt lösenord visas.',
@@ -18,10 +18,11 @@ export const sv: Messages = {
     requestPasswordReset: 'Begär en ny länk',
     changeEmail: 'Begär en ny länk',
     account: 'Tillbaka till ditt konto',
-    noMail: 'Har du inte fått något mejl? Titta i skräpposten, eller kontrollera adressen och försök igen.',
-    startAgain: 'Använd en annan adress',
-    linkInvalidTitle: 'Länken fungerar inte',
-    linkInvalidText:
+    emailNotReceived:
+      'Har du inte fått något mejl? Titta i skräpposten, eller kontrollera adressen och försök igen.',
+    useAnotherEmail: 'Använd en annan adress',
+    invalidLinkTitle: 'Länken fungerar inte',
+    invalidLinkText:
       'Den är ofullständig, för gammal eller redan använd, eller så har sidan laddats om. Begär en ny länk för att fortsätta.',
   },
   validation: {
@@ -36,26 +37,26 @@ export const sv: Messages = {
       other: 'Använd minst {count} tecken.',
     },
     passwordUnchanged: 'Välj ett annat lösenord än ditt nuvarande.',
-    passwordForbidden: 'Lösenordet är känt av andra eller lätt att gissa. Välj ett annat.',
+    passwordNotAllowed: 'Lösenordet är känt av andra eller lätt att gissa. Välj ett annat.',
     confirmPasswordMissing: 'Ange det nya lösenordet en gång till.',
     passwordMismatch: 'Lösenorden stämmer inte överens. Ange det nya lösenordet en gång till.',
   },
   errors: {
     wrongPassword: 'Det är inte ditt nuvarande lösenord. Ange det igen.',
-    linkInvalid: 'Länken fungerar inte längre. Den är redan använd eller för gammal. Begär en ny.',
+    invalidLink: 'Länken fungerar inte längre. Den är redan använd eller för gammal. Begär en ny.',
     emailInUse: 'Den här adressen går inte att använda. Välj en annan.',
-    emailRefused: 'Adressen godkändes inte. Kontrollera den eller välj en annan.',
-    passwordRefused: 'Lösenordet godkändes inte. Välj ett annat.',
+    emailRejected: 'Adressen godkändes inte. Kontrollera den eller välj en annan.',
+    passwordRejected: 'Lösenordet godkändes inte. Välj ett annat.',
     accountNotFound: 'Det gick inte. Kontrollera dina uppgifter.',
     sessionExpired:
       'Du är inte längre inloggad. Logga in igen och skicka sedan formuläret på nytt. Ingenting har ändrats.',
     forbidden: 'Ditt konto tillåter inte detta. Ingenting har ändrats. Kontakta butiken om du behöver hjälp.',
     tooManyAttempts: 'För många försök. Vänta några minuter och försök sedan igen. Ingenting har ändrats.',
-    tooManyAttemptsUntil: 'För många försök. Försök igen {when}. Ingenting har ändrats.',
-    refused: 'Uppgifterna godkändes inte. Kontrollera vad du har angett. Ingenting har ändrats.',
+    tooManyAttemptsRetryAfter: 'För många försök. Försök igen {when}. Ingenting har ändrats.',
+    rejected: 'Uppgifterna godkändes inte. Kontrollera vad du har angett. Ingenting har ändrats.',
     offline:
       'Du verkar vara offline. Ingenting har skickats. Kontrollera anslutningen och försök sedan igen.',
-    unavailable: 'Butiken går inte att nå just nu. Ingenting har ändrats. Försök igen om en stund.',
+    tokenUnavailable: 'Butiken går inte att nå just nu. Ingenting har ändrats. Försök igen om en stund.',
     invalidConfiguration: 'Sidan fungerar inte som den ska. Ingenting har skickats. Kontakta butiken.',
   },
   strength: {
@@ -67,8 +68,8 @@ export const sv: Messages = {
   },
   changeEmail: {
     title: 'Ändra e-postadress',
-    currentEmail: 'Du loggar just nu in med {email}.',
-    email: 'Nuvarande e-postadress',
+    currentEmailText: 'Du loggar just nu in med {email}.',
+    currentEmail: 'Nuvarande e-postadress',
     password: 'Lösenord',
     newEmail: 'Ny e-postadress',
     newEmailHint: 'Vi skickar en länk dit. Din adress ändras när du öppnar den.',
@@ -83,7 +84,7 @@ export const sv: Messages = {
   },
   confirmEmailChange: {
     title: 'Bekräfta din nya e-postadress',
-    text: 'Tryck på knappen för att börja logga in med din nya e-postadress.',
+    description: 'Tryck på knappen för att börja logga in med din nya e-postadress.',
     submit: 'Bekräfta e-postadress',
     pending: 'Bekräftar…',
     successTitle: 'Din e-postadress är ändrad',
@@ -93,7 +94,7 @@ export const sv: Messages = {
   },
   requestPasswordReset: {
     title: 'Glömt lösenordet?',
-    text: 'Ange din e-postadress så skickar vi en länk där du kan välja ett nytt lösenord.',
+    description: 'Ange din e-postadress så skickar vi en länk där du kan välja ett nytt lösenord.',
     email: 'E-postadress',
     submit: 'Skicka länk',
     pending: 'Skickar…',

@@ -5,7 +5,7 @@ export const tr: Messages = {
   locale: 'tr',
   common: {
     errorSummary: 'Lütfen bilgilerinizi kontrol edin',
-    allRequired: 'Tüm alanların doldurulması zorunludur.',
+    allFieldsRequired: 'Tüm alanların doldurulması zorunludur.',
     showPassword: 'Şifreyi göster',
     hidePassword: 'Şifreyi gizle',
     passwordShown: 'Şifreniz görünüyor.',
@@ -18,10 +18,10 @@ export const tr: Messages = {
     requestPasswordReset: 'Yeni bağlantı iste',
     changeEmail: 'Yeni bağlantı iste',
     account: 'Hesabıma dön',
-    noMail: 'E-posta gelmedi mi? Spam klasörüne bakın ya da adresi kontrol edip tekrar deneyin.',
-    startAgain: 'Başka bir adres kullan',
-    linkInvalidTitle: 'Bu bağlantı çalışmıyor',
-    linkInvalidText:
+    emailNotReceived: 'E-posta gelmedi mi? Spam klasörüne bakın ya da adresi kontrol edip tekrar deneyin.',
+    useAnotherEmail: 'Başka bir adres kullan',
+    invalidLinkTitle: 'Bu bağlantı çalışmıyor',
+    invalidLinkText:
       'Bağlantı eksik, süresi dolmuş veya daha önce kullanılmış ya da bu sayfa yeniden yüklenmiş olabilir. Devam etmek için yeni bir bağlantı isteyin.',
   },
   validation: {
@@ -36,18 +36,18 @@ export const tr: Messages = {
       other: 'En az {count} karakter kullanın.',
     },
     passwordUnchanged: 'Mevcut şifrenizden farklı bir şifre seçin.',
-    passwordForbidden:
+    passwordNotAllowed:
       'Bu şifre başkaları tarafından biliniyor veya kolay tahmin edilebiliyor. Başka bir şifre seçin.',
     confirmPasswordMissing: 'Yeni şifrenizi tekrar girin.',
     passwordMismatch: 'Şifreler birbiriyle eşleşmiyor. Yeni şifrenizi tekrar girin.',
   },
   errors: {
     wrongPassword: 'Girdiğiniz şifre mevcut şifreniz değil. Lütfen tekrar girin.',
-    linkInvalid:
+    invalidLink:
       'Bu bağlantı artık geçerli değil. Daha önce kullanılmış veya süresi dolmuş. Yeni bir bağlantı isteyin.',
     emailInUse: 'Bu adres kullanılamıyor. Başka bir adres seçin.',
-    emailRefused: 'Bu adres kabul edilmedi. Adresi kontrol edin veya başka bir adres seçin.',
-    passwordRefused: 'Bu şifre kabul edilmedi. Başka bir şifre seçin.',
+    emailRejected: 'Bu adres kabul edilmedi. Adresi kontrol edin veya başka bir adres seçin.',
+    passwordRejected: 'Bu şifre kabul edilmedi. Başka bir şifre seçin.',
     accountNotFound: 'İşlem tamamlanamadı. Girdiğiniz bilgileri kontrol edin.',
     sessionExpired:
       'Oturumunuz sona erdi. Yeniden giriş yapıp bu formu tekrar gönderin. Hiçbir şey değiştirilmedi.',
@@ -55,12 +55,12 @@ export const tr: Messages = {
       'Hesabınız bu işleme izin vermiyor. Hiçbir şey değiştirilmedi. Yardıma ihtiyacınız varsa mağazayla iletişime geçin.',
     tooManyAttempts:
       'Çok fazla deneme yapıldı. Birkaç dakika bekleyip tekrar deneyin. Hiçbir şey değiştirilmedi.',
-    tooManyAttemptsUntil:
+    tooManyAttemptsRetryAfter:
       'Çok fazla deneme yapıldı. Lütfen {when} tekrar deneyin. Hiçbir şey değiştirilmedi.',
-    refused: 'Bilgiler kabul edilmedi. Girdiklerinizi kontrol edin. Hiçbir şey değiştirilmedi.',
+    rejected: 'Bilgiler kabul edilmedi. Girdiklerinizi kontrol edin. Hiçbir şey değiştirilmedi.',
     offline:
       'İnternet bağlantınız yok gibi görünüyor. Hiçbir şey gönderilmedi. Bağlantınızı kontrol edip tekrar deneyin.',
-    unavailable: 'Mağazaya şu anda ulaşılamıyor. Hiçbir şey değiştirilmedi. Biraz sonra tekrar deneyin.',
+    tokenUnavailable: 'Mağazaya şu anda ulaşılamıyor. Hiçbir şey değiştirilmedi. Biraz sonra tekrar deneyin.',
     invalidConfiguration:
       'Bu sayfa düzgün çalışmıyor. Hiçbir şey gönderilmedi. Lütfen mağazayla iletişime geçin.',
   },
@@ -73,8 +73,8 @@ export const tr: Messages = {
   },
   changeEmail: {
     title: 'E-posta adresini değiştir',
-    currentEmail: 'Şu anda {email} adresiyle giriş yapıyorsunuz.',
-    email: 'Mevcut e-posta adresi',
+    currentEmailText: 'Şu anda {email} adresiyle giriş yapıyorsunuz.',
+    currentEmail: 'Mevcut e-posta adresi',
     password: 'Şifre',
     newEmail: 'Yeni e-posta adresi',
     newEmailHint: 'Bu adrese bir bağlantı göndeririz. Bağlantıyı açtığınızda adresiniz değişir.',
@@ -89,7 +89,7 @@ export const tr: Messages = {
   },
   confirmEmailChange: {
     title: 'Yeni e-posta adresinizi onaylayın',
-    text: 'Bundan sonra yeni e-posta adresinizle giriş yapmak için düğmeye basın.',
+    description: 'Bundan sonra yeni e-posta adresinizle giriş yapmak için düğmeye basın.',
     submit: 'E-posta adresini onayla',
     pending: 'Onaylanıyor…',
     successTitle: 'E-posta adresiniz değiştirildi',
@@ -99,7 +99,8 @@ export const tr: Messages = {
   },
   requestPasswordReset: {
     title: 'Şifrenizi mi unuttunuz?',
-    text: 'E-posta adresinizi girin. Size yeni bir şifre belirleyebileceğiniz bir bağlantı gönderelim.',
+    description:
+      'E-posta adresinizi girin. Size yeni bir şifre belirleyebileceğiniz bir bağlantı gönderelim.',
     email: 'E-posta adresi',
     submit: 'Bağlantı gönder',
     pending: 'Gönderiliyor…',

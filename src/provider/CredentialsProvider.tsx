@@ -7,10 +7,10 @@ import { en } from '../messages/en.js'
 import type { MessageOverrides, Messages } from '../messages/Messages.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import { defaultMinLength, type PasswordPolicy } from './passwordPolicy.js'
-import type { PasswordStrengthProps } from './PasswordStrengthProps.js'
+import type { PasswordStrengthMeterProps } from './PasswordStrengthMeterProps.js'
 import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
 import { useLatest } from './useLatest.js'
-import { CredentialsContext, type Credentials } from './useCredentials.js'
+import { CredentialsContext, type Credentials } from './useCredentialsContext.js'
 
 /** What {@link CredentialsProvider} takes, besides what the client does. */
 export interface CredentialsProviderProps extends Omit<CredentialsClientOptions, 'getCustomerId'> {
@@ -26,7 +26,7 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
    */
   messages?: Messages | undefined
   /** Sentences that this shop says differently, laid over `messages`. */
-  overrides?: MessageOverrides | undefined
+  messageOverrides?: MessageOverrides | undefined
   /** What a new password must be. */
   passwordPolicy?: PasswordPolicy | undefined
   /**
@@ -34,7 +34,7 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
    * shop's own.
    * @default none
    */
-  PasswordStrength?: ComponentType<PasswordStrengthProps> | undefined
+  PasswordStrengthMeter?: ComponentType<PasswordStrengthMeterProps> | undefined
   /** Where the next steps lead. */
   links?: CredentialsLinks | undefined
   /**
@@ -68,11 +68,11 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
     baseUrl,
     timeout,
     messages = en,
-    overrides,
+    messageOverrides,
     customerId,
     links = noLinks,
     Link = 'a',
-    PasswordStrength,
+    PasswordStrengthMeter,
   } = props
   const latest = useLatest(props)
   const [privateClient] = useState(() => new QueryClient())
@@ -88,23 +88,23 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
         getToken: (kind, context) => latest.current.getToken(kind, context),
         fetch: (url, init) =>
           latest.current.fetch ? latest.current.fetch(url, init) : globalThis.fetch(url, init),
-        readCode: (reply) => latest.current.readCode?.(reply),
+        mapErrorCode: (reply) => latest.current.mapErrorCode?.(reply),
         getCustomerId: () => latest.current.customerId,
       }),
     [tenant, baseUrl, timeout, latest],
   )
-  const words = useMemo(() => mergeMessages(messages, overrides), [messages, overrides])
-  const { minLength = defaultMinLength, repeat = true } = props.passwordPolicy ?? {}
+  const words = useMemo(() => mergeMessages(messages, messageOverrides), [messages, messageOverrides])
+  const { minLength = defaultMinLength, requireConfirmation = true } = props.passwordPolicy ?? {}
   const hasCheck = props.passwordPolicy?.isAllowed !== undefined
   const passwordPolicy = useMemo(
     (): Credentials['passwordPolicy'] => ({
       minLength,
-      repeat,
+      requireConfirmation,
       isAllowed: hasCheck
         ? (password, options) => latest.current.passwordPolicy?.isAllowed?.(password, options)
         : undefined,
     }),
-    [minLength, repeat, hasCheck, latest],
+    [minLength, requireConfirmation, hasCheck, latest],
   )
   const value = useMemo(
     () => ({
@@ -114,11 +114,11 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       customerId,
       links,
       Link,
-      PasswordStrength,
+      PasswordStrengthMeter,
       queryClient,
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
-    [client, words, passwordPolicy, customerId, links, Link, PasswordStrength, queryClient, latest],
+    [client, words, passwordPolicy, customerId, links, Link, PasswordStrengthMeter, queryClient, latest],
   )
   return <CredentialsContext.Provider value={value}>{children}</CredentialsContext.Provider>
 }

@@ -9,7 +9,7 @@ export interface PasswordPolicy {
    * Whether a new password is asked for twice. Every field can be shown, so a shop may do without.
    * @default true
    */
-  repeat?: boolean | undefined
+  requireConfirmation?: boolean | undefined
   /**
    * The shop's own check, such as against passwords known from breaches: `false` refuses, and nothing else does. It is
    * asked once, as the form is sent. It fails open: if it throws or takes longer than 3 seconds, the password is taken,

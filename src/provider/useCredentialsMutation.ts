@@ -2,13 +2,13 @@ import { useMutation, type UseMutationOptions } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
-import type { CredentialsMutation, CredentialsMutationOptions } from './CredentialsMutation.js'
+import type { CredentialsMutationResult, CredentialsMutationOptions } from './CredentialsMutationResult.js'
 import { Sealed } from './Sealed.js'
 import { useCallLife } from './useCallLife.js'
-import { useCredentials } from './useCredentials.js'
+import { useCredentialsContext } from './useCredentialsContext.js'
 import { useLatest } from './useLatest.js'
 
-type State = Pick<CredentialsMutation<never>, 'status' | 'error'>
+type State = Pick<CredentialsMutationResult<never>, 'status' | 'error'>
 
 const idle: State = { status: 'idle', error: null }
 
@@ -19,8 +19,8 @@ const patience = 5000
 export function useCredentialsMutation<Operation extends CredentialsOperation>(
   operation: Operation,
   { mutationKey, meta, ...callbacks }: CredentialsMutationOptions = {},
-): CredentialsMutation<CredentialsInputs[Operation]> {
-  const { client, queryClient, onSessionExpired } = useCredentials()
+): CredentialsMutationResult<CredentialsInputs[Operation]> {
+  const { client, queryClient, onSessionExpired } = useCredentialsContext()
   const latest = useLatest(callbacks)
   // TanStack's own state is at the mercy of the callbacks of the shop's client: one that throws makes a success fail.
   const [state, setState] = useState(idle)
@@ -36,7 +36,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
   }, [forget])
   const { controller, isMounted } = useCallLife(operation, reset)
 
-  const mutateAsync = useCallback<CredentialsMutation<CredentialsInputs[Operation]>['mutateAsync']>(
+  const mutateAsync = useCallback<CredentialsMutationResult<CredentialsInputs[Operation]>['mutateAsync']>(
     (input, { before, ...own } = {}) =>
       new Promise<void>((resolve, reject) => {
         // Taken now: whoever is signed in when `before` has ended may be somebody else.
@@ -72,7 +72,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
           sealed.clear()
           clearTimeout(timer)
           const message = `${operation} was not sent: an onMutate callback of the QueryClient ${what}.`
-          fail(new CredentialsError('unavailable', message, { operation }))
+          fail(new CredentialsError('tokenUnavailable', message, { operation }))
         }
         const timer = setTimeout(giveUp, patience, 'did not end')
         shown.current = sealed
@@ -112,7 +112,7 @@ const safely = {
 async function runOnce(sealed: Sealed<Run>): Promise<void> {
   const call = sealed.open()
   sealed.clear()
-  if (!call) throw new CredentialsError('unavailable', 'This was sent or given up already.')
+  if (!call) throw new CredentialsError('tokenUnavailable', 'This was sent or given up already.')
   await call()
 }
 

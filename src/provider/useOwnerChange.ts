@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { endpoints, type CredentialsOperation } from '../client/endpoints.js'
-import { useCredentials } from './useCredentials.js'
+import { useCredentialsContext } from './useCredentialsContext.js'
 import { useLatest } from './useLatest.js'
 
 /** Who came after the one for whom something was typed or sent: nobody, or somebody else (or another tenant). */
@@ -12,7 +12,7 @@ type Successor = 'nobody' | 'other'
  * @internal
  */
 export function useOwnerChange(operation: CredentialsOperation, onChange: (to: Successor) => void): void {
-  const { client, customerId } = useCredentials()
+  const { client, customerId } = useCredentialsContext()
   const latest = useLatest(onChange)
   const last = useRef({ client, customerId })
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { MailSent } from '../ui/MailSent.js'
@@ -15,14 +15,16 @@ import {
  * Renders a `<form>`, and a `<section>` after success.
  */
 export function RequestPasswordResetForm({ headingLevel, ...options }: RequestPasswordResetFormProps) {
-  const text = useCredentials().messages.requestPasswordReset
-  const { field, restart, ...form } = useRequestPasswordResetForm(options)
-  const success = <MailSent text={text.successText} values={form.sent} restart={restart} next="signIn" />
+  const labels = useCredentialsContext().messages.requestPasswordReset
+  const { field, reset, ...form } = useRequestPasswordResetForm(options)
+  const successContent = (
+    <MailSent text={labels.successText} values={form.submittedValues} reset={reset} next="signIn" />
+  )
   return (
-    <Form text={text} headingLevel={headingLevel} success={success} {...form}>
-      <Sentence text={text.text} />
+    <Form labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
+      <Sentence text={labels.description} />
       <TextField {...field('email')} />
-      <SubmitButton text={text} status={form.status} />
+      <SubmitButton labels={labels} status={form.status} />
     </Form>
   )
 }

@@ -1,4 +1,4 @@
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
 import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**

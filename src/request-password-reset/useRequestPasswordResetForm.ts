@@ -1,7 +1,7 @@
 import type { CredentialsError } from '../client/CredentialsError.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
-import { useCredentials } from '../provider/useCredentials.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { requestPasswordResetSchema } from './schema.js'
 import { useRequestPasswordReset } from './useRequestPasswordReset.js'
 
@@ -29,7 +29,7 @@ export function useRequestPasswordResetForm({
     schema: () => requestPasswordResetSchema,
     mutation: useRequestPasswordReset(options),
     fields: { email: 'username' },
-    labels: useCredentials().messages.requestPasswordReset,
+    labels: useCredentialsContext().messages.requestPasswordReset,
     defaultValues: { email },
     given: () => ({ site }),
     isHidden,

@@ -1,4 +1,4 @@
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
@@ -6,7 +6,7 @@ import { RequiredHint } from '../ui/RequiredHint.js'
 import { Sentence } from '../ui/Sentence.js'
 import { StepLink } from '../ui/StepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
-import { UsernameHint } from '../ui/UsernameHint.js'
+import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useResetPasswordForm, type UseResetPasswordFormOptions } from './useResetPasswordForm.js'
 
 /**
@@ -14,24 +14,30 @@ import { useResetPasswordForm, type UseResetPasswordFormOptions } from './useRes
  * Renders a `<form>`, and a `<section>` after success or where there is no token to use.
  */
 export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPasswordFormProps) {
-  const { messages, passwordPolicy } = useCredentials()
-  const text = messages.resetPassword
+  const { messages, passwordPolicy } = useCredentialsContext()
+  const labels = messages.resetPassword
   const { field, ...form } = useResetPasswordForm(options)
-  const success = (
+  const successContent = (
     <>
-      <Sentence text={text.successText} />
+      <Sentence text={labels.successText} />
       <StepLink to="signIn" />
     </>
   )
   return (
-    <Form text={text} headingLevel={headingLevel} success={success} newLink="requestPasswordReset" {...form}>
+    <Form
+      labels={labels}
+      headingLevel={headingLevel}
+      successContent={successContent}
+      newLinkTarget="requestPasswordReset"
+      {...form}
+    >
       <RequiredHint />
-      <UsernameHint email={email} />
+      <HiddenUsernameField email={email} />
       <NewPasswordFields
         newPassword={field('newPassword')}
-        confirmPassword={passwordPolicy.repeat ? field('confirmPassword') : undefined}
+        confirmPassword={passwordPolicy.requireConfirmation ? field('confirmPassword') : undefined}
       />
-      <SubmitButton text={text} status={form.status} />
+      <SubmitButton labels={labels} status={form.status} />
     </Form>
   )
 }

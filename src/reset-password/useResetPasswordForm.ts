@@ -4,8 +4,8 @@ import { judgeNewPassword } from '../form/judgeNewPassword.js'
 import { perPolicy } from '../form/perPolicy.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/autofill.js'
-import { useCredentials } from '../provider/useCredentials.js'
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
+import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
 import { createResetPasswordSchema } from './schema.js'
 import { useResetPassword } from './useResetPassword.js'
 
@@ -27,19 +27,19 @@ const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'new-password' }
  * `confirmPassword`.
  */
 export function useResetPasswordForm({ token, ...options }: UseResetPasswordFormOptions) {
-  const { passwordPolicy, messages } = useCredentials()
+  const { passwordPolicy, messages } = useCredentialsContext()
   const form = useCredentialsForm({
     operation: 'resetPassword',
     schema: () => schemaOf(passwordPolicy),
     mutation: useResetPassword(options),
-    fields: passwordPolicy.repeat ? fields : fieldsOnce,
+    fields: passwordPolicy.requireConfirmation ? fields : fieldsOnce,
     labels: messages.resetPassword,
     hints: { newPassword: newPasswordHint(messages, passwordPolicy) },
     judge: ({ password }, signal) => judgeNewPassword(passwordPolicy, password, signal),
     token,
     given: () => ({ token: openLinkToken(token) }),
-    errorFields: { passwordRefused: 'newPassword' },
+    errorFields: { passwordRejected: 'newPassword' },
     onSent: () => spendLinkToken(token),
   })
-  return { ...form, isLinkUsable: isUsable(token) }
+  return { ...form, isLinkValid: isUsable(token) }
 }

@@ -7,20 +7,20 @@ export interface CheckboxFieldProps extends Omit<
 > {}
 
 /** A choice that is on or off. Renders a `<div>` with an `<input type="checkbox">` and a `<label>`. */
-export function CheckboxField({ label, error, inputRef, ...props }: CheckboxFieldProps) {
+export function CheckboxField({ label, errorMessage, inputRef, ...props }: CheckboxFieldProps) {
   return (
-    <div className="credentials-choice" data-invalid={error ? '' : undefined}>
+    <div className="credentials-checkbox-field" data-invalid={errorMessage ? '' : undefined}>
       <input
         {...props}
-        {...describe({ id: props.id, error })}
+        {...describe({ id: props.id, errorMessage })}
         ref={inputRef}
         className="credentials-checkbox"
         type="checkbox"
       />
-      <label className="credentials-choice-label" htmlFor={props.id}>
+      <label className="credentials-checkbox-field-label" htmlFor={props.id}>
         {label}
       </label>
-      {error && <FieldError id={props.id} error={error} />}
+      {errorMessage && <FieldError id={props.id} errorMessage={errorMessage} />}
     </div>
   )
 }

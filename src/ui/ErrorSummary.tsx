@@ -1,5 +1,5 @@
 import { useState, type FocusEvent, type MouseEvent, type ReactNode } from 'react'
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { WarningIcon } from './icons.js'
 import type { HeadingLevel } from './Panel.js'
 
@@ -8,7 +8,7 @@ export interface ErrorSummaryItem {
   /** The id of the wrong field. */
   id: string
   /** What is wrong with it, in words. */
-  error: string | undefined
+  errorMessage: string | undefined
 }
 
 /** What {@link ErrorSummary} takes. */
@@ -31,7 +31,7 @@ export interface ErrorSummaryProps {
  * Renders a focusable `<div>`, or nothing.
  */
 export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, children }: ErrorSummaryProps) {
-  const { errorSummary } = useCredentials().messages.common
+  const { errorSummary } = useCredentialsContext().messages.common
   // Those of this attempt: what is typed since neither adds to the list nor brings it back.
   const [ids] = useState(() => fieldErrors.map(({ id }) => id))
   const left = fieldErrors.filter(({ id }) => ids.includes(id))
@@ -39,17 +39,22 @@ export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, childre
   const Heading = below[headingLevel]
   return (
     // The alert is inside of what takes the focus: on the same element some screen readers tell it twice, others never.
-    <div className="credentials-errors" tabIndex={-1} onBlur={standAside} data-credentials-errors="">
+    <div
+      className="credentials-error-summary"
+      tabIndex={-1}
+      onBlur={standAside}
+      data-credentials-error-summary=""
+    >
       <WarningIcon />
-      <div role="alert" className="credentials-errors-text">
+      <div role="alert" className="credentials-error-summary-text">
         {formError === undefined ? (
           <>
-            <Heading className="credentials-errors-title">{errorSummary}</Heading>
-            <ul className="credentials-errors-list">
-              {left.map(({ id, error }) => (
-                <li key={id} className="credentials-errors-item">
-                  <a className="credentials-errors-link" href={`#${id}`} onClick={focusField}>
-                    {error}
+            <Heading className="credentials-error-summary-title">{errorSummary}</Heading>
+            <ul className="credentials-error-summary-list">
+              {left.map(({ id, errorMessage }) => (
+                <li key={id} className="credentials-error-summary-item">
+                  <a className="credentials-error-summary-link" href={`#${id}`} onClick={focusField}>
+                    {errorMessage}
                   </a>
                 </li>
               ))}

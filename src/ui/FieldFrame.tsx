@@ -24,22 +24,22 @@ export interface FieldProps {
   /** What stands in it at first. */
   defaultValue?: string | undefined
   /** What is wrong, in words. */
-  error?: string | undefined
+  errorMessage?: string | undefined
 }
 
 /** The attributes that tie an input to its hint and its error, in the order in which they are read out. @internal */
-export function describe({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>) {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean)
+export function describe({ id, hint, errorMessage }: Pick<FieldProps, 'id' | 'hint' | 'errorMessage'>) {
+  const ids = [hint && `${id}-hint`, errorMessage && `${id}-error`].filter(Boolean)
   return {
     'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
-    'aria-invalid': error ? true : undefined,
+    'aria-invalid': errorMessage ? true : undefined,
   }
 }
 
 /** Stands around an input: label, hint, error. Renders a `<div>`. @internal */
-export function FieldFrame({ id, label, hint, isMarked, error, children }: FieldFrameProps) {
+export function FieldFrame({ id, label, hint, isMarked, errorMessage, children }: FieldFrameProps) {
   return (
-    <div className="credentials-field" data-invalid={error ? '' : undefined}>
+    <div className="credentials-field" data-invalid={errorMessage ? '' : undefined}>
       <label className="credentials-label" htmlFor={id}>
         {label}
       </label>
@@ -50,23 +50,23 @@ export function FieldFrame({ id, label, hint, isMarked, error, children }: Field
         </p>
       )}
       {children}
-      {error && <FieldError id={id} error={error} />}
+      {errorMessage && <FieldError id={id} errorMessage={errorMessage} />}
     </div>
   )
 }
 
-interface FieldFrameProps extends Pick<FieldProps, 'id' | 'label' | 'hint' | 'error'> {
+interface FieldFrameProps extends Pick<FieldProps, 'id' | 'label' | 'hint' | 'errorMessage'> {
   /** Whether the hint has a mark, for `data-met` to show. */
   isMarked?: boolean | undefined
   children: ReactNode
 }
 
 /** Says what is wrong with a field. Renders a `<p>`. @internal */
-export function FieldError({ id, error }: { id: string; error: string }) {
+export function FieldError({ id, errorMessage }: { id: string; errorMessage: string }) {
   return (
     <p className="credentials-error" id={`${id}-error`}>
       <WarningIcon />
-      <span>{error}</span>
+      <span>{errorMessage}</span>
     </p>
   )
 }

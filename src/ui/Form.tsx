@@ -2,7 +2,7 @@ import { useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { CredentialsLinkName } from '../provider/links.js'
 import { useBrowserLayoutEffect } from '../provider/useBrowserLayoutEffect.js'
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.js'
 import { Panel, type HeadingLevel } from './Panel.js'
 import { StepLink } from './StepLink.js'
@@ -11,25 +11,25 @@ import { useToldError } from './useToldError.js'
 /** What {@link Form} takes: most of it comes from a form hook. */
 export interface FormProps {
   /** The words of the form. */
-  text: { title: string; pending: string; successTitle: string }
+  labels: { title: string; pending: string; successTitle: string }
   /** What stands below the heading after success. */
-  success: ReactNode
+  successContent: ReactNode
   /** Checks and sends what is in the form. */
   submit: (event: SyntheticEvent<HTMLFormElement>) => unknown
   /** Where the form is. */
   status: 'idle' | 'pending' | 'success' | 'error'
   /** Counts the failed attempts: each is told anew. */
-  attempt: number
+  failureCount: number
   /** Why the service did not do it. */
-  error?: CredentialsError | undefined
+  error: CredentialsError | null
   /** What is wrong with the whole, in words. */
   formError?: string | undefined
   /** What is wrong with fields, in their order. */
   fieldErrors: readonly ErrorSummaryItem[]
   /** Whether the link that led here can be used; `undefined` where none is needed or it was not read yet. */
-  isLinkUsable?: boolean | undefined
+  isLinkValid?: boolean | undefined
   /** Where a customer whose link no longer works asks for another. */
-  newLink?: CredentialsLinkName | undefined
+  newLinkTarget?: CredentialsLinkName | undefined
   /**
    * The level of the heading in the page's outline.
    * @default 2
@@ -41,8 +41,8 @@ export interface FormProps {
 
 /** The frame of every form: heading, errors, fields, and what takes their place. Renders a `<form>` or a `<section>`. */
 export function Form(props: FormProps) {
-  const { text, status, newLink, headingLevel = 2 } = props
-  const { messages } = useCredentials()
+  const { labels, status, newLinkTarget, headingLevel = 2 } = props
+  const { messages } = useCredentialsContext()
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
   const lastStatus = useRef(status)
@@ -54,20 +54,20 @@ export function Form(props: FormProps) {
       form.current?.querySelector<HTMLElement>('input:not([tabindex])')?.focus()
   }, [status])
 
-  const told = useToldError(form, props.attempt, props.fieldErrors)
+  const told = useToldError(form, props.failureCount, props.fieldErrors)
 
   if (status === 'success') {
     return (
-      <Panel tone="success" title={text.successTitle} headingLevel={headingLevel} isAnnounced>
-        {props.success}
+      <Panel tone="success" title={labels.successTitle} headingLevel={headingLevel} isAnnounced>
+        {props.successContent}
       </Panel>
     )
   }
-  if (props.isLinkUsable === false) {
+  if (props.isLinkValid === false) {
     return (
-      <Panel tone="problem" title={messages.common.linkInvalidTitle} headingLevel={headingLevel}>
-        <p className="credentials-text">{messages.common.linkInvalidText}</p>
-        <StepLink to={newLink} />
+      <Panel tone="error" title={messages.common.invalidLinkTitle} headingLevel={headingLevel}>
+        <p className="credentials-text">{messages.common.invalidLinkText}</p>
+        <StepLink to={newLinkTarget} />
       </Panel>
     )
   }
@@ -85,33 +85,32 @@ export function Form(props: FormProps) {
       onSubmit={props.submit}
     >
       <Heading id={headingId} className="credentials-title">
-        {text.title}
+        {labels.title}
       </Heading>
-      {props.attempt > 0 && (
+      {props.failureCount > 0 && (
         <ErrorSummary
-          key={props.attempt}
+          key={props.failureCount}
           headingLevel={headingLevel}
           formError={props.formError}
           fieldErrors={props.fieldErrors}
         >
-          {nextSteps(props.error?.code, newLink).map((step) => (
+          {nextSteps(props.error?.code, newLinkTarget).map((step) => (
             <StepLink key={step} to={step} />
           ))}
         </ErrorSummary>
       )}
       {props.children}
-      <p role="status" className="credentials-hidden">
-        {status === 'pending' ? text.pending : told}
+      <p role="status" className="credentials-visually-hidden">
+        {status === 'pending' ? labels.pending : told}
       </p>
     </form>
   )
 }
 
 /** To sign in brings a lost session back, and shows how a request without an answer, or a used link, has ended. */
-function nextSteps(code: CredentialsErrorCode | undefined, newLink: CredentialsLinkName | undefined) {
+function nextSteps(code: CredentialsErrorCode | undefined, newLinkTarget: CredentialsLinkName | undefined) {
   const steps: CredentialsLinkName[] = []
-  if ((code === 'linkInvalid' || code === 'outcomeUnknown') && newLink) steps.push(newLink)
-  if (code === 'linkInvalid' || code === 'sessionExpired' || code === 'outcomeUnknown' || code === 'aborted')
-    steps.push('signIn')
+  if ((code === 'invalidLink' || code === 'outcomeUnknown') && newLinkTarget) steps.push(newLinkTarget)
+  if (code === 'invalidLink' || code === 'sessionExpired' || code === 'outcomeUnknown') steps.push('signIn')
   return steps
 }

@@ -1,5 +1,5 @@
 import type { CredentialsLinkName } from '../provider/links.js'
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { Sentence } from './Sentence.js'
 import { showEmail } from './showEmail.js'
 import { StepLink } from './StepLink.js'
@@ -10,21 +10,21 @@ export interface MailSentProps {
   /** The addresses that it names. */
   values: Readonly<Record<string, string>>
   /** Brings the form back. */
-  restart: () => void
+  reset: () => void
   /** Where to go on. */
   next: CredentialsLinkName
 }
 
 /** Says that a mail is on its way, and what to do if none comes. Renders what stands in a panel. */
-export function MailSent({ text, values, restart, next }: MailSentProps) {
-  const { noMail, startAgain } = useCredentials().messages.common
+export function MailSent({ text, values, reset, next }: MailSentProps) {
+  const { emailNotReceived, useAnotherEmail } = useCredentialsContext().messages.common
   const shown = Object.entries(values).map(([name, email]) => [name, showEmail(email)] as const)
   return (
     <>
       <Sentence text={text} values={Object.fromEntries(shown)} />
-      <p className="credentials-hint">{noMail}</p>
-      <button type="button" className="credentials-secondary" onClick={restart}>
-        {startAgain}
+      <p className="credentials-hint">{emailNotReceived}</p>
+      <button type="button" className="credentials-secondary" onClick={reset}>
+        {useAnotherEmail}
       </button>
       <StepLink to={next} />
     </>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import type { FieldProps } from './FieldFrame.js'
 import { PasswordField } from './PasswordField.js'
 
@@ -12,11 +12,11 @@ export interface NewPasswordFieldsProps {
 /** A new password and its repetition. Renders one or two {@link PasswordField}. */
 export const NewPasswordFields = memo(function NewPasswordFields(props: NewPasswordFieldsProps) {
   const { newPassword, confirmPassword } = props
-  const { passwordPolicy, PasswordStrength } = useCredentials()
+  const { passwordPolicy, PasswordStrengthMeter } = useCredentialsContext()
   return (
     <>
       <PasswordField minLength={passwordPolicy.minLength} {...newPassword}>
-        {PasswordStrength && <PasswordStrength inputId={newPassword.id} />}
+        {PasswordStrengthMeter && <PasswordStrengthMeter inputId={newPassword.id} />}
       </PasswordField>
       {confirmPassword && <PasswordField {...confirmPassword} />}
     </>

@@ -1,13 +1,13 @@
 import { useId, useRef, type ReactNode } from 'react'
 import { useBrowserLayoutEffect } from '../provider/useBrowserLayoutEffect.js'
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CheckIcon, WarningIcon } from './icons.js'
 
 /** The level of a heading in the page's outline. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
 export interface PanelProps {
-  tone: 'success' | 'problem'
+  tone: 'success' | 'error'
   title: string
   headingLevel: HeadingLevel
   /** Whether the heading takes the focus when the panel appears, which is how a screen reader learns of it. */
@@ -17,7 +17,7 @@ export interface PanelProps {
 
 /** Stands in a form's place and says what happened and what happens next. Renders a `<section>`. */
 export function Panel({ tone, title, headingLevel, isAnnounced, children }: PanelProps) {
-  const { messages } = useCredentials()
+  const { messages } = useCredentialsContext()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   // In the commit that takes the form away: in between, focus would be on the page's body.

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { describe, FieldFrame, type FieldProps } from './FieldFrame.js'
 import { EyeIcon, EyeOffIcon } from './icons.js'
 import { usePolicyMark } from './usePolicyMark.js'
@@ -21,16 +21,23 @@ export interface PasswordFieldProps extends FieldProps {
  * Renders a `<div>` with a `<label>`, an `<input>` and a `<button>`.
  */
 export const PasswordField = memo(function PasswordField(all: PasswordFieldProps) {
-  const { label, hint, error, inputRef, minLength, children, ...props } = all
-  const { showPassword, hidePassword, passwordShown, passwordHidden } = useCredentials().messages.common
+  const { label, hint, errorMessage, inputRef, minLength, children, ...props } = all
+  const { showPassword, hidePassword, passwordShown, passwordHidden } =
+    useCredentialsContext().messages.common
   const { isRevealed, wasToggled, toggle, ref } = useReveal(inputRef)
   usePolicyMark(props.id, minLength)
   return (
-    <FieldFrame id={props.id} label={label} hint={hint} isMarked={minLength !== undefined} error={error}>
+    <FieldFrame
+      id={props.id}
+      label={label}
+      hint={hint}
+      isMarked={minLength !== undefined}
+      errorMessage={errorMessage}
+    >
       <div className="credentials-password">
         <input
           {...props}
-          {...describe({ id: props.id, hint, error })}
+          {...describe({ id: props.id, hint, errorMessage })}
           {...(minLength !== undefined && { passwordrules: `minlength: ${minLength};` })}
           ref={ref}
           className="credentials-input"
@@ -52,7 +59,7 @@ export const PasswordField = memo(function PasswordField(all: PasswordFieldProps
         </button>
       </div>
       {children}
-      <span role="status" className="credentials-hidden">
+      <span role="status" className="credentials-visually-hidden">
         {wasToggled && (isRevealed ? passwordShown : passwordHidden)}
       </span>
     </FieldFrame>

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 
 /** Says once that no field may stay empty, instead of a mark at each. Renders a `<p>`. */
 export const RequiredHint = memo(function RequiredHint() {
-  return <p className="credentials-hint">{useCredentials().messages.common.allRequired}</p>
+  return <p className="credentials-hint">{useCredentialsContext().messages.common.allFieldsRequired}</p>
 })

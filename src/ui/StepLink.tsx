@@ -1,5 +1,5 @@
 import type { CredentialsLinkName } from '../provider/links.js'
-import { useCredentials } from '../provider/useCredentials.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 
 export interface StepLinkProps {
   to: CredentialsLinkName | undefined
@@ -7,7 +7,7 @@ export interface StepLinkProps {
 
 /** Leads to a next step. Renders the provider's `Link`, or nothing where the shop gave no address for it. */
 export function StepLink({ to }: StepLinkProps) {
-  const { links, Link, messages } = useCredentials()
+  const { links, Link, messages } = useCredentialsContext()
   const href = to && links[to]
   if (!href) return null
   return (

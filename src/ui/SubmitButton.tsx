@@ -4,13 +4,13 @@ import { useIsHydrated } from './useIsHydrated.js'
 /** What {@link SubmitButton} takes. */
 export interface SubmitButtonProps {
   /** Its words, at rest and while it sends. */
-  text: { submit: string; pending: string }
+  labels: { submit: string; pending: string }
   /** Where the form is. */
   status: 'idle' | 'pending' | 'success' | 'error'
 }
 
 /** Sends the form, and says so while it does. It keeps the focus: a disabled button would lose it. Renders a `<button>`. */
-export const SubmitButton = memo(function SubmitButton({ text, status }: SubmitButtonProps) {
+export const SubmitButton = memo(function SubmitButton({ labels, status }: SubmitButtonProps) {
   const isPending = status === 'pending'
   return (
     <button
@@ -21,7 +21,7 @@ export const SubmitButton = memo(function SubmitButton({ text, status }: SubmitB
       aria-disabled={isPending}
       aria-busy={isPending}
     >
-      {isPending ? text.pending : text.submit}
+      {isPending ? labels.pending : labels.submit}
     </button>
   )
 })

@@ -8,7 +8,7 @@ import type { ErrorSummaryItem } from './ErrorSummary.js'
  */
 export function useToldError(
   form: RefObject<HTMLFormElement | null>,
-  attempt: number,
+  failureCount: number,
   fieldErrors: readonly ErrorSummaryItem[],
 ): string | undefined {
   const latest = useRef(fieldErrors)
@@ -19,15 +19,15 @@ export function useToldError(
   })
   // Before the form hook, whose component is further out, moves the focus.
   useEffect(() => {
-    if (attempt === 0) return
+    if (failureCount === 0) return
     const focused = document.activeElement
     const first = latest.current[0]
     const isThere = form.current?.contains(focused) && focused?.id === first?.id
-    const next = isThere ? first?.error : undefined
+    const next = isThere ? first?.errorMessage : undefined
     // React keeps an update that changes nothing, and commits once more for it after the next render.
     if (next === last.current) return
     last.current = next
     setTold(next)
-  }, [form, attempt])
+  }, [form, failureCount])
   return fieldErrors.length === 1 ? told : undefined
 }

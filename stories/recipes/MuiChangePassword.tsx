@@ -1,13 +1,13 @@
 import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material'
-import { useChangePasswordForm, useCredentials } from 'emporix-credentials-react'
+import { useChangePasswordForm, useCredentialsContext } from 'emporix-credentials-react'
 
 // The button that had the focus is gone.
 const told = { ref: (element: HTMLElement | null) => element?.focus(), tabIndex: -1, role: 'status' }
 
 /** Changes a password, in the looks of MUI. */
 export function MuiChangePassword({ email }: { email: string }) {
-  const { names, field, submit, status, formError } = useChangePasswordForm()
-  const text = useCredentials().messages.changePassword
+  const { fieldNames, field, submit, status, formError } = useChangePasswordForm()
+  const text = useCredentialsContext().messages.changePassword
   const isPending = status === 'pending'
   if (status === 'success') return <Alert {...told}>{text.successTitle}</Alert>
   return (
@@ -17,12 +17,12 @@ export function MuiChangePassword({ email }: { email: string }) {
       </Typography>
       {formError && <Alert severity="error">{formError}</Alert>}
       <input hidden readOnly name="username" autoComplete="username" value={email} />
-      {names.map(field).map(({ hint, error, ...props }) => (
+      {fieldNames.map(field).map(({ hint, errorMessage, ...props }) => (
         <TextField
           key={props.id}
           {...props}
-          error={!!error}
-          helperText={error ?? hint}
+          error={!!errorMessage}
+          helperText={errorMessage ?? hint}
           slotProps={{ htmlInput: { required: true } }}
         />
       ))}

@@ -1,4 +1,4 @@
-import { useChangePasswordForm, useCredentials } from 'emporix-credentials-react'
+import { useChangePasswordForm, useCredentialsContext } from 'emporix-credentials-react'
 import { Alert, Button, Input, Label, Status, Told } from './tailwindKit.js'
 
 // The button that had the focus is gone.
@@ -6,8 +6,8 @@ const told = { ref: (element: HTMLElement | null) => element?.focus(), tabIndex:
 
 /** Changes a password, with a shop's own components in the manner of shadcn/ui. */
 export function TailwindChangePassword({ email }: { email: string }) {
-  const { names, field, submit, status, formError } = useChangePasswordForm()
-  const text = useCredentials().messages.changePassword
+  const { fieldNames, field, submit, status, formError } = useChangePasswordForm()
+  const text = useCredentialsContext().messages.changePassword
   const isPending = status === 'pending'
   if (status === 'success') return <Alert {...told}>{text.successTitle}</Alert>
   return (
@@ -15,18 +15,18 @@ export function TailwindChangePassword({ email }: { email: string }) {
       <h2 className="m-0 text-2xl font-semibold">{text.title}</h2>
       {formError && <Alert data-wrong>{formError}</Alert>}
       <input hidden readOnly name="username" autoComplete="username" value={email} />
-      {names.map(field).map(({ id, label, hint, error, inputRef, ...props }) => (
+      {fieldNames.map(field).map(({ id, label, hint, errorMessage, inputRef, ...props }) => (
         <div key={id} className="grid gap-2">
           <Label htmlFor={id}>{label}</Label>
           <Input
             {...props}
             id={id}
             ref={inputRef}
-            aria-invalid={!!error}
+            aria-invalid={!!errorMessage}
             aria-describedby={`${id}-told`}
             required
           />
-          <Told id={`${id}-told`}>{error ?? hint}</Told>
+          <Told id={`${id}-told`}>{errorMessage ?? hint}</Told>
         </div>
       ))}
       <Button type="submit" aria-disabled={isPending}>

@@ -1,9 +1,9 @@
 import { CredentialsProvider } from 'emporix-credentials-react'
-import { createAnonymousTokens, createCustomerSession } from 'emporix-credentials-react/client'
+import { createAnonymousTokenProvider, createCustomerSession } from 'emporix-credentials-react/client'
 import { useSyncExternalStore, type ReactNode } from 'react'
 
 const tenant = 'myshop'
-const anonymousTokens = createAnonymousTokens({ tenant, clientId: 'your-storefront-client-id' })
+const anonymousTokens = createAnonymousTokenProvider({ tenant, clientId: 'your-storefront-client-id' })
 
 /** In memory: a reload signs out. To keep it in the tab, give `storage` with `sessionStorage` behind it. */
 export const session = createCustomerSession({ tenant, anonymousTokens })

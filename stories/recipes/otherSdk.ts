@@ -2,8 +2,8 @@ import type { GetToken } from 'emporix-credentials-react/client'
 
 /** What the SDK that your shop uses already can do, in your names for it. */
 export interface ShopSdk {
-  anonymousToken: () => Promise<string>
-  customerToken: () => Promise<string | null>
+  createAnonymousToken: () => Promise<string>
+  createCustomerToken: () => Promise<string | null>
   /** Renews what the gateway refused. */
   refresh: (kind: 'anonymous' | 'customer') => Promise<void>
 }
@@ -12,6 +12,6 @@ export interface ShopSdk {
 export function tokensOf(sdk: ShopSdk): GetToken {
   return async (kind, { rejected }) => {
     if (rejected !== undefined) await sdk.refresh(kind)
-    return kind === 'customer' ? sdk.customerToken() : sdk.anonymousToken()
+    return kind === 'customer' ? sdk.createCustomerToken() : sdk.createAnonymousToken()
   }
 }

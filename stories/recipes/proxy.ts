@@ -44,10 +44,13 @@ export function createProxy({
       const answer = await ask(`${baseUrl}/customer/${tenant}/${path}`, { method: 'POST', headers, body })
       const text = await answer.text()
       if (answer.status === 401 && text.includes('"fault"') && rejected === undefined) return forward(bearer)
-      const retryAfter = answer.headers.get('Retry-After')
+      const retryAfterSeconds = answer.headers.get('Retry-After')
       return new Response(answer.status === 204 ? null : text, {
         status: answer.status,
-        headers: { 'Content-Type': 'application/json', ...(retryAfter && { 'Retry-After': retryAfter }) },
+        headers: {
+          'Content-Type': 'application/json',
+          ...(retryAfterSeconds && { 'Retry-After': retryAfterSeconds }),
+        },
       })
     }
     return forward()

@@ -12,7 +12,7 @@ export interface ShopProps {
   messages: Messages
   /** Who is signed in at first; `null` for nobody. */
   signedInAs?: string | null | undefined
-  PasswordStrength?: CredentialsProviderProps['PasswordStrength']
+  PasswordStrengthMeter?: CredentialsProviderProps['PasswordStrengthMeter']
   children: ReactNode
 }
 
@@ -25,7 +25,14 @@ const links = {
 
 /** A storefront as a shop would write it: its own session, and the provider around its pages. */
 export function Shop(props: ShopProps) {
-  const { emulator, fetch, messages, signedInAs = seedCustomer.email, PasswordStrength, children } = props
+  const {
+    emulator,
+    fetch,
+    messages,
+    signedInAs = seedCustomer.email,
+    PasswordStrengthMeter,
+    children,
+  } = props
   const session = useCreateSession(emulator, fetch, signedInAs)
   return (
     <SessionContext.Provider value={session}>
@@ -35,7 +42,7 @@ export function Shop(props: ShopProps) {
         getToken={session.getToken}
         messages={messages}
         links={links}
-        PasswordStrength={PasswordStrength}
+        PasswordStrengthMeter={PasswordStrengthMeter}
         Link={RouteLink}
       >
         {children}

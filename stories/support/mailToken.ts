@@ -10,7 +10,8 @@ export async function mailToken(emulator: Emulator, link: MailedLink): Promise<s
   const client = createCredentialsClient({
     tenant: emulator.tenant,
     fetch: emulator.fetch,
-    getToken: (kind) => (kind === 'anonymous' ? emulator.anonymousToken() : emulator.customerToken(email)),
+    getToken: (kind) =>
+      kind === 'anonymous' ? emulator.createAnonymousToken() : emulator.createCustomerToken(email),
   })
   if (link === 'passwordReset') await client.requestPasswordReset({ email })
   else await client.changeEmail({ email, password, newEmail: 'ada@lovelace.example' })

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useState } from 'react'
-import { createAnonymousTokens, type Fetch, type GetToken } from '../../src/client.js'
+import { createAnonymousTokenProvider, type Fetch, type GetToken } from '../../src/client.js'
 import type { Emulator } from '../../src/emulator.js'
 
 /** What a shop's own session layer offers its pages. */
@@ -14,15 +14,17 @@ export interface Session {
 
 /** Keeps a customer's session against the service's own token calls. */
 export function useCreateSession(
-  { tenant, clientId, customerToken }: Emulator,
+  { tenant, clientId, createCustomerToken }: Emulator,
   fetch: Fetch,
   startAs: string | null,
 ) {
   const anonymousTokens = useMemo(
-    () => createAnonymousTokens({ tenant, clientId, fetch }),
+    () => createAnonymousTokenProvider({ tenant, clientId, fetch }),
     [tenant, clientId, fetch],
   )
-  const [customer, setCustomer] = useState(() => startAs && { email: startAs, token: customerToken(startAs) })
+  const [customer, setCustomer] = useState(
+    () => startAs && { email: startAs, token: createCustomerToken(startAs) },
+  )
 
   return useMemo((): Session => {
     const signIn: Session['signIn'] = async (email, password) => {

@@ -33,7 +33,7 @@ export const withShop: Decorator = (Story, { loaded, globals, parameters, viewMo
         fetch={throughNetwork(emulator.fetch, network)}
         messages={catalogues[language]}
         signedInAs={parameters.signedInAs}
-        PasswordStrength={parameters.PasswordStrength}
+        PasswordStrengthMeter={parameters.PasswordStrengthMeter}
       >
         <Story />
       </Shop>

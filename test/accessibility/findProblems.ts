@@ -41,7 +41,7 @@ export function findProblems(page: Page) {
     const { scrollWidth, clientWidth } = document.documentElement
     const clipped = [...document.querySelectorAll('.page :is(label, p, button, a, h2)')].filter(
       (element) =>
-        !element.matches('.credentials-hidden') &&
+        !element.matches('.credentials-visually-hidden') &&
         element.scrollWidth > element.clientWidth + 1 &&
         getComputedStyle(element).display !== 'inline',
     )
@@ -56,7 +56,7 @@ export function findProblems(page: Page) {
     const isRtl = document.querySelector('.page')?.matches('[dir=rtl]')
     return [
       ...wrong(
-        ':is(.credentials-field > .credentials-input, .credentials-password, .credentials-checkbox, .credentials-errors)',
+        ':is(.credentials-field > .credentials-input, .credentials-password, .credentials-checkbox, .credentials-error-summary)',
         (_, style) =>
           // The browser's own checkbox, which has the colours that were asked for.
           style.appearance === 'auto' ||

@@ -44,6 +44,6 @@ function explain({ name, budget }: Part, brotli: number, shares: Shares = {}): s
   return [
     `${name} weighs ${brotli} B of brotli, and may weigh ${budget}. Since the record was taken these have grown:`,
     ...(grown.length > 0 ? grown : ['  none']),
-    'If it is worth that much, raise the budget in test/bench/sizes.ts and run `npm run sizes:take`.',
+    'If it is worth that much, raise the budget in test/bench/sizes.ts and run `npm run size:update`.',
   ].join('\n')
 }

@@ -42,7 +42,10 @@ describe('<ChangeEmailForm />', () => {
       'https://api.emporix.io/customer/myshop/me/accounts/internal/email/change/confirm',
       {
         method: 'POST',
-        headers: { Authorization: `Bearer ${emulator.anonymousToken()}`, 'Content-Type': 'application/json' },
+        headers: {
+          Authorization: `Bearer ${emulator.createAnonymousToken()}`,
+          'Content-Type': 'application/json',
+        },
         body: JSON.stringify({ token: emulator.outbox[0]?.token }),
       },
     )

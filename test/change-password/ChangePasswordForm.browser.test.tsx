@@ -61,7 +61,7 @@ describe('<ChangePasswordForm />', () => {
     const details = [{ field: 'newPassword', type: 'weak_password' }]
     emulator.addFault({
       operation: 'changePassword',
-      reply: { status: 400, body: JSON.stringify({ details }) },
+      response: { status: 400, body: JSON.stringify({ details }) },
     })
     await fill(user, typed)
     await press(user, 'Change password')

@@ -78,9 +78,9 @@ describe('CredentialsError', () => {
     expect(await errors(options)).not.toContain('canary')
   })
 
-  it('SEC-5 shows nothing of the error of readCode', async () => {
+  it('SEC-5 shows nothing of the error of mapErrorCode', async () => {
     const { url } = await startServer((request) => quote(request, 400))
-    expect(await errors({ baseUrl: url, readCode: throwing(chatty) })).not.toContain('canary')
+    expect(await errors({ baseUrl: url, mapErrorCode: throwing(chatty) })).not.toContain('canary')
   })
 
   it('SEC-6 comes without a word on the console', async () => {
@@ -97,7 +97,7 @@ describe('CredentialsError', () => {
       status: 429,
       type: 'limit',
       fields: ['a'],
-      retryAfter: 9,
+      retryAfterSeconds: 9,
     } as const
     expect(JSON.parse(JSON.stringify(new CredentialsError('tooManyAttempts', 'words', facts)))).toEqual({
       name: 'CredentialsError',

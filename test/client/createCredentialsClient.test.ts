@@ -68,12 +68,12 @@ describe('the outcome of a call', () => {
 
   it('MAL-5 is no wrong password where the body of a 401 breaks off: it may be the fault of the gateway', async () => {
     const { url } = await startServer(() => ({ status: 401, body: '{"fault":', ending: 'drop' }))
-    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'refused', outcome: 'rejected' })
+    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'rejected', outcome: 'rejected' })
   })
 
   it('NET-2 is the refusal where the connection drops amid its reasons', async () => {
     const { url } = await startServer(() => ({ status: 400, body: '{"type":', ending: 'drop' }))
-    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'refused', outcome: 'rejected' })
+    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'rejected', outcome: 'rejected' })
   })
 
   it('NET-2 NET-7 is unknown where a browser tells no more than that it failed', async () => {
@@ -144,7 +144,7 @@ describe('an answer that is too long', () => {
 
   it('MAL-3 is left after 64 KB', async () => {
     const { url, requests } = await startServer(() => ({ status: 400, body: endless() }))
-    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'refused' })
+    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'rejected' })
     await requests[0]?.left
   })
 
@@ -152,7 +152,7 @@ describe('an answer that is too long', () => {
     const body = gzipSync(`${' '.repeat(5_000_000)}{"type":"never_read"}`)
     const headers = { 'Content-Encoding': 'gzip' }
     const { url } = await startServer(() => ({ status: 400, headers, body }))
-    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'refused', type: undefined })
+    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'rejected', type: undefined })
   })
 
   it('MAL-3 is read where it is just short enough', async () => {

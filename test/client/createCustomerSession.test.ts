@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  createAnonymousTokens,
+  createAnonymousTokenProvider,
   createCredentialsClient,
   createCustomerSession,
   type Fetch,
@@ -20,7 +20,7 @@ function open(emulator: Emulator = createEmulator(), storage?: SessionStorage) {
     calls.push(new URL(url).pathname.split('/').at(-1) ?? '')
     return emulator.fetch(url, init)
   }
-  const anonymousTokens = createAnonymousTokens({ tenant, clientId, fetch: emulator.fetch })
+  const anonymousTokens = createAnonymousTokenProvider({ tenant, clientId, fetch: emulator.fetch })
   const session = createCustomerSession({ tenant, fetch, anonymousTokens, storage })
   return { session, emulator, calls }
 }
@@ -50,8 +50,8 @@ describe('createCustomerSession', () => {
 
   it.each([
     ['wrong password', undefined, 'wrongPassword'],
-    ['too many attempts', { operation: 'login', reply: { status: 429 } }, 'tooManyAttempts'],
-    ['a fault of the service', { operation: 'login', reply: { status: 503 } }, 'unavailable'],
+    ['too many attempts', { operation: 'login', response: { status: 429 } }, 'tooManyAttempts'],
+    ['a fault of the service', { operation: 'login', response: { status: 503 } }, 'tokenUnavailable'],
     ['no network', { operation: 'login', drop: 'beforeSend' }, 'offline'],
     ['a lost answer', { operation: 'login', drop: 'afterCommit' }, 'outcomeUnknown'],
   ] as const)('tells %s, signs nobody in, and repeats nothing of what was typed', async (_, fault, code) => {
@@ -79,7 +79,7 @@ describe('createCustomerSession', () => {
     const shop = open()
     await shop.session.signIn(email, password)
     const old = (await tokenOf(shop)) ?? ''
-    shop.emulator.addFault({ operation: 'refresh', reply: { status: 401 } })
+    shop.emulator.addFault({ operation: 'refresh', response: { status: 401 } })
     const heard: unknown[] = []
     shop.session.subscribe(() => heard.push(shop.session.getCustomer()))
     expect(await tokenOf(shop, old)).toBeNull()
@@ -91,8 +91,8 @@ describe('createCustomerSession', () => {
     const shop = open()
     await shop.session.signIn(email, password)
     const old = (await tokenOf(shop)) ?? ''
-    shop.emulator.addFault({ operation: 'refresh', reply: { status: 503 } })
-    expect(await failureOf(Promise.resolve(tokenOf(shop, old)))).toMatchObject({ code: 'unavailable' })
+    shop.emulator.addFault({ operation: 'refresh', response: { status: 503 } })
+    expect(await failureOf(Promise.resolve(tokenOf(shop, old)))).toMatchObject({ code: 'tokenUnavailable' })
     shop.emulator.addFault({ operation: 'refresh', drop: 'beforeSend' })
     expect(await failureOf(Promise.resolve(tokenOf(shop, old)))).toMatchObject({ code: 'offline' })
     expect(shop.session.getCustomer()).toEqual({ email })

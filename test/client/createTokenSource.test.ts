@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  createAnonymousTokens,
+  createAnonymousTokenProvider,
   createCredentialsClient,
   CredentialsError,
   type GetToken,
@@ -60,7 +60,7 @@ describe('a bearer that the gateway refused', () => {
 
   it.each<[string, Call, string, string]>([
     ['the session of a customer', change, 'sessionExpired', 'rejected'],
-    ['the anonymous bearer', confirm, 'unavailable', 'notSent'],
+    ['the anonymous bearer', confirm, 'tokenUnavailable', 'notSent'],
   ])('SES-1 ends %s where the second is refused too', async (_, call, code, outcome) => {
     const { client, requests } = await start(renewing, () => refused)
     expect(await failureOf(call(client))).toMatchObject({ code, outcome, status: 401 })
@@ -102,7 +102,7 @@ describe('a bearer that the gateway refused', () => {
       return renewals === 1 ? new Promise(() => {}) : 'new'
     }
     const { client } = await start(getToken, gateway, 100)
-    expect(await failureOf(change(client))).toMatchObject({ code: 'unavailable', outcome: 'notSent' })
+    expect(await failureOf(change(client))).toMatchObject({ code: 'tokenUnavailable', outcome: 'notSent' })
     await expect(change(client)).resolves.toBeUndefined()
   })
 
@@ -130,7 +130,7 @@ describe('a bearer that the gateway refused', () => {
 describe('the kind of a bearer', () => {
   it.each<[string, Call, string]>([
     ['customer', change, 'sessionExpired'],
-    ['anonymous', confirm, 'unavailable'],
+    ['anonymous', confirm, 'tokenUnavailable'],
   ])('SES-5 ONE-5 is %s throughout', async (kind, call, code) => {
     const kinds: string[] = []
     const { client } = await start(
@@ -148,9 +148,9 @@ describe('the kind of a bearer', () => {
     ['undefined', undefined, change, 'sessionExpired', 'rejected'],
     ['null', null, change, 'sessionExpired', 'rejected'],
     ['an empty text', '', change, 'sessionExpired', 'rejected'],
-    ['undefined', undefined, confirm, 'unavailable', 'notSent'],
-    ['null', null, confirm, 'unavailable', 'notSent'],
-    ['an empty text', '', confirm, 'unavailable', 'notSent'],
+    ['undefined', undefined, confirm, 'tokenUnavailable', 'notSent'],
+    ['null', null, confirm, 'tokenUnavailable', 'notSent'],
+    ['an empty text', '', confirm, 'tokenUnavailable', 'notSent'],
   ])('SES-5 is not guessed from %s', async (_, token, call, code, outcome) => {
     const { client, requests } = await start(() => token)
     expect(await failureOf(call(client))).toMatchObject({ code, outcome, status: undefined })
@@ -173,7 +173,7 @@ describe('a bearer that no header can carry', () => {
   ])('INJ-4 is refused in constant words: %j', async (token) => {
     const { client, requests } = await start(() => token)
     const error = await failureOf(change(client))
-    expect(error).toMatchObject({ code: 'unavailable', outcome: 'notSent' })
+    expect(error).toMatchObject({ code: 'tokenUnavailable', outcome: 'notSent' })
     expect(error.message).toBe(
       "getToken('customer') gave what is no bearer, so changePassword was not sent. Return the customer access token alone, as a string.",
     )
@@ -184,7 +184,7 @@ describe('a bearer that no header can carry', () => {
     const { client, requests } = await start((_, { rejected }) =>
       rejected === undefined ? 'old' : 'new\r\nX: y',
     )
-    expect(await failureOf(change(client))).toMatchObject({ code: 'unavailable' })
+    expect(await failureOf(change(client))).toMatchObject({ code: 'tokenUnavailable' })
     expect(requests).toHaveLength(1)
   })
 
@@ -202,17 +202,17 @@ describe('a getToken that throws', () => {
   ])('sends nothing: %s', async (_, getToken) => {
     const { client, requests } = await start(getToken)
     expect(await failureOf(change(client))).toMatchObject({
-      code: 'unavailable',
+      code: 'tokenUnavailable',
       outcome: 'notSent',
       operation: 'changePassword',
     })
     expect(requests).toEqual([])
   })
 
-  it('tells what createAnonymousTokens found out', async () => {
+  it('tells what createAnonymousTokenProvider found out', async () => {
     const { url, close } = await startServer()
     close()
-    const tokens = createAnonymousTokens({ tenant: 'myshop', clientId: 'c', baseUrl: url })
+    const tokens = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'c', baseUrl: url })
     const { client } = await start((_, context) => tokens(context))
     expect(await failureOf(confirm(client))).toMatchObject({
       code: 'offline',
@@ -220,13 +220,13 @@ describe('a getToken that throws', () => {
     })
   })
 
-  it.each(['outcomeUnknown', 'aborted', 'forbidden', 'wrongPassword', 'accountNotFound'] as const)(
+  it.each(['outcomeUnknown', 'forbidden', 'wrongPassword', 'accountNotFound'] as const)(
     'NET-2 ENU-2 does not tell of another call of the shop, which ended with %s',
     async (code) => {
       const { client, requests } = await start(() => {
         throw new CredentialsError(code, 'another call of the shop', { status: 403 })
       })
-      expect(await failureOf(change(client))).toMatchObject({ code: 'unavailable', status: undefined })
+      expect(await failureOf(change(client))).toMatchObject({ code: 'tokenUnavailable', status: undefined })
       expect(requests).toEqual([])
     },
   )

@@ -34,7 +34,7 @@ describe('the timeout', () => {
     })
     const late = client({ baseUrl: url, fetch: deaf, timeout: 20, getToken: () => token })
     expect(await failureOf(late.changePassword(input))).toMatchObject({
-      code: 'unavailable',
+      code: 'tokenUnavailable',
       outcome: 'notSent',
     })
     giveToken('late')
@@ -52,7 +52,7 @@ describe('the signal of a caller', () => {
       return never
     })
     const call = client({ baseUrl: url }).changePassword(input, { signal: controller.signal })
-    expect(await failureOf(call)).toMatchObject({ code: 'aborted', outcome: 'unknown' })
+    expect(await failureOf(call)).toMatchObject({ code: 'outcomeUnknown', outcome: 'unknown' })
     await requests[0]?.left
   })
 
@@ -66,7 +66,7 @@ describe('the signal of a caller', () => {
     const call = client({ baseUrl: url, fetch: deaf, getToken }).changePassword(input, {
       signal: controller.signal,
     })
-    expect(await failureOf(call)).toMatchObject({ code: 'cancelled', outcome: 'notSent' })
+    expect(await failureOf(call)).toMatchObject({ code: 'aborted', outcome: 'notSent' })
     expect(requests).toEqual([])
   })
 
@@ -75,7 +75,7 @@ describe('the signal of a caller', () => {
     const getToken = () => expect.fail('nobody needs a bearer any more')
     const signal = AbortSignal.abort()
     const call = client({ baseUrl: url, fetch: deaf, getToken }).changePassword(input, { signal })
-    expect(await failureOf(call)).toMatchObject({ code: 'cancelled', outcome: 'notSent' })
+    expect(await failureOf(call)).toMatchObject({ code: 'aborted', outcome: 'notSent' })
     expect(requests).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  createAnonymousTokens,
+  createAnonymousTokenProvider,
   createCredentialsClient,
   isCredentialsError,
   type ConnectionOptions,
@@ -8,7 +8,7 @@ import {
 
 /** The error that the options cause, in both of the functions that take them. */
 function refusal(options: Partial<ConnectionOptions>): string {
-  const messages = [createCredentialsClient, createAnonymousTokens].map((create) => {
+  const messages = [createCredentialsClient, createAnonymousTokenProvider].map((create) => {
     try {
       create({ tenant: 'myshop', getToken: () => 'bearer', clientId: 'c', ...options })
     } catch (error) {

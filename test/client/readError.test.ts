@@ -1,21 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CredentialsOperation, ReadCode } from '../../src/client.js'
+import type { CredentialsOperation, MapErrorCode } from '../../src/client.js'
 import { readError, readReply } from '../../src/client/readError.js'
 import { spellOut } from '../support/spellOut.js'
 
 const read = (text: string | undefined, status = 400) =>
-  readReply('changePassword', { status, text, retryAfter: null })
+  readReply('changePassword', { status, text, retryAfterSeconds: null })
 
 /** The error that an operation ends with. */
 function errorOf(
   operation: CredentialsOperation,
   status: number,
   text: string | undefined,
-  readCode?: ReadCode,
+  mapErrorCode?: MapErrorCode,
 ) {
-  const answer = { status, text, retryAfter: null }
-  return readError(readReply(operation, answer), answer, readCode)
+  const answer = { status, text, retryAfterSeconds: null }
+  return readError(readReply(operation, answer), answer, mapErrorCode)
 }
 
 const operations: CredentialsOperation[] = [
@@ -31,14 +31,18 @@ const at = (...fields: string[]) => JSON.stringify({ details: fields.map((field)
 
 // A row for an answer, a column for each operation, in the order above.
 const table: [status: number, text: string, codes: string][] = [
-  [400, '{}', 'refused linkInvalid refused linkInvalid refused'],
-  [400, '{"type":"validation_failure"}', 'refused linkInvalid refused linkInvalid refused'],
-  [400, at('token'), 'refused linkInvalid refused linkInvalid refused'],
-  [400, at('password'), 'wrongPassword passwordRefused refused passwordRefused wrongPassword'],
+  [400, '{}', 'rejected invalidLink rejected invalidLink rejected'],
+  [400, '{"type":"validation_failure"}', 'rejected invalidLink rejected invalidLink rejected'],
+  [400, at('token'), 'rejected invalidLink rejected invalidLink rejected'],
+  [400, at('password'), 'wrongPassword passwordRejected rejected passwordRejected wrongPassword'],
   [400, at('currentPassword'), 'wrongPassword wrongPassword wrongPassword wrongPassword wrongPassword'],
-  [400, at('newPassword'), 'passwordRefused passwordRefused passwordRefused passwordRefused passwordRefused'],
-  [400, at('newEmail'), 'emailRefused emailRefused emailRefused emailRefused emailRefused'],
-  [400, at('unknown'), 'refused linkInvalid refused linkInvalid refused'],
+  [
+    400,
+    at('newPassword'),
+    'passwordRejected passwordRejected passwordRejected passwordRejected passwordRejected',
+  ],
+  [400, at('newEmail'), 'emailRejected emailRejected emailRejected emailRejected emailRejected'],
+  [400, at('unknown'), 'rejected invalidLink rejected invalidLink rejected'],
   [400, fault, 'sessionExpired unavailable unavailable unavailable sessionExpired'],
   [401, fault, 'sessionExpired unavailable unavailable unavailable sessionExpired'],
   [401, '', 'sessionExpired unavailable unavailable unavailable sessionExpired'],
@@ -49,11 +53,11 @@ const table: [status: number, text: string, codes: string][] = [
   [403, fault, 'forbidden unavailable unavailable unavailable forbidden'],
   [403, '{"type":"account_locked"}', 'tooManyAttempts '.repeat(5)],
   [403, '{"type":"too_many_attempts"}', 'tooManyAttempts '.repeat(5)],
-  [404, '{"type":"not_found"}', 'refused linkInvalid accountNotFound linkInvalid refused'],
-  [404, '<html>', 'refused refused accountNotFound refused refused'],
-  [409, '{}', 'emailInUse emailInUse refused refused refused'],
-  [410, '{}', 'refused linkInvalid refused linkInvalid refused'],
-  [422, '{}', 'refused refused refused refused refused'],
+  [404, '{"type":"not_found"}', 'rejected invalidLink accountNotFound invalidLink rejected'],
+  [404, '<html>', 'rejected rejected accountNotFound rejected rejected'],
+  [409, '{}', 'emailInUse emailInUse rejected rejected rejected'],
+  [410, '{}', 'rejected invalidLink rejected invalidLink rejected'],
+  [422, '{}', 'rejected rejected rejected rejected rejected'],
   [429, '', 'tooManyAttempts '.repeat(5)],
   [429, fault, 'tooManyAttempts '.repeat(5)],
   [200, fault, 'outcomeUnknown '.repeat(5)],
@@ -69,13 +73,13 @@ describe('readError', () => {
   })
 
   it('MAL-5 believes the status, not what the body says of it', () => {
-    expect(errorOf('changePassword', 400, '{"status":204}')).toMatchObject({ status: 400, code: 'refused' })
+    expect(errorOf('changePassword', 400, '{"status":204}')).toMatchObject({ status: 400, code: 'rejected' })
     expect(errorOf('changePassword', 500, '{"status":400}')).toMatchObject({ code: 'outcomeUnknown' })
   })
 
   it('names the way to correct a reading', () => {
     expect(errorOf('changePassword', 400, '{"type":"a_type"}').message).toBe(
-      'changePassword was answered with 400 (a_type), read as refused. If your tenant means something else by it, correct the reading with readCode.',
+      'changePassword was answered with 400 (a_type), read as rejected. If your tenant means something else by it, correct the reading with mapErrorCode.',
     )
   })
 
@@ -114,7 +118,7 @@ describe('readError', () => {
   })
 })
 
-describe('readCode', () => {
+describe('mapErrorCode', () => {
   it('is told what could be read', () => {
     const replies: unknown[] = []
     const details = [{ field: 'newPassword', type: 'weak', message: 'x' }]
@@ -124,7 +128,7 @@ describe('readCode', () => {
       {
         operation: 'changePassword',
         status: 400,
-        isFault: false,
+        isGatewayFault: false,
         type: 'a_type',
         fields: ['newPassword'],
         message: 'words',
@@ -150,32 +154,37 @@ describe('readCode', () => {
     ['an object', { code: 'wrongPassword' }],
     ['a promise', Promise.resolve('wrongPassword')],
   ])('keeps the reading with %s', (_, nonsense) => {
-    const readCode: ReadCode = (reply) => Reflect.apply(() => nonsense, undefined, [reply])
-    expect(errorOf('changePassword', 409, '{}', readCode)).toMatchObject({ code: 'refused' })
+    const mapErrorCode: MapErrorCode = (reply) => Reflect.apply(() => nonsense, undefined, [reply])
+    expect(errorOf('changePassword', 409, '{}', mapErrorCode)).toMatchObject({ code: 'rejected' })
   })
 
   it('keeps the reading where it throws', () => {
-    const readCode = () => {
+    const mapErrorCode = () => {
       throw new Error('the fault of the shop')
     }
-    expect(errorOf('changePassword', 401, '{}', readCode)).toMatchObject({ code: 'wrongPassword' })
+    expect(errorOf('changePassword', 401, '{}', mapErrorCode)).toMatchObject({ code: 'wrongPassword' })
   })
 })
 
-const nothing = { isFault: false, type: undefined, fields: [], message: undefined }
+const nothing = { isGatewayFault: false, type: undefined, fields: [], message: undefined }
 
 describe('readReply', () => {
   it('MAL-5 knows the gateway by the shape of the body', () => {
     expect(read(fault, 403)).toEqual({
       operation: 'changePassword',
       status: 403,
-      isFault: true,
+      isGatewayFault: true,
       type: 'oauth.v2.InvalidAccessToken',
       fields: [],
       message: 'x',
     })
     for (const empty of ['{"fault":{}}', '{"fault":null}', '{"fault":"x"}', '{"fault":{"detail":[]}}']) {
-      expect(read(empty)).toEqual({ ...nothing, operation: 'changePassword', status: 400, isFault: true })
+      expect(read(empty)).toEqual({
+        ...nothing,
+        operation: 'changePassword',
+        status: 400,
+        isGatewayFault: true,
+      })
     }
   })
 

@@ -78,13 +78,13 @@ describe('readRetryAfter', () => {
   it.each<[string, Record<string, string>, number | undefined]>([
     ['is given', { 'Retry-After': '120' }, 120],
     ['is missing, as it is for a page of another origin', {}, undefined],
-  ])('NET-5 reaches the error where the header %s', async (_, headers, retryAfter) => {
+  ])('NET-5 reaches the error where the header %s', async (_, headers, retryAfterSeconds) => {
     const { url } = await startServer(() => ({ status: 429, headers }))
     const client = createCredentialsClient({ tenant: 'myshop', baseUrl: url, getToken: () => 'bearer' })
     expect(await failureOf(client.requestPasswordReset({ email: 'a@b.cd' }))).toMatchObject({
       code: 'tooManyAttempts',
       outcome: 'rejected',
-      retryAfter,
+      retryAfterSeconds,
     })
   })
 })

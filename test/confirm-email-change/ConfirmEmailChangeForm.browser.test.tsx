@@ -41,7 +41,7 @@ describe('<ConfirmEmailChangeForm />', () => {
     emulator.subscribe(() => (requests += 1))
     const { user } = renderWithEmulator(<ConfirmEmailChangeForm token={token} />, {
       emulator,
-      getToken: () => emulator.anonymousToken(),
+      getToken: () => emulator.createAnonymousToken(),
     })
     await user.dblClick(screen.getByRole('button'))
     await expectTold('Your email address has been changed')

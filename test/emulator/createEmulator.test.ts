@@ -42,7 +42,7 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
   it('changes a password once the current one is proven', async () => {
     const { emulator, post } = await start()
     const change = (currentPassword: string) =>
-      post('myshop/password/change', emulator.customerToken(email), {
+      post('myshop/password/change', emulator.createCustomerToken(email), {
         currentPassword,
         newPassword: 'another one',
       })
@@ -53,7 +53,7 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
 
   it('mails a token that resets a password once', async () => {
     const { emulator, post } = await start()
-    const bearer = emulator.anonymousToken()
+    const bearer = emulator.createAnonymousToken()
     expect(await post('myshop/password/reset', bearer, { email })).toEqual({ status: 204, body: '' })
     const [mail] = emulator.outbox
     expect(mail).toMatchObject({
@@ -72,7 +72,7 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
   it('EMU-2 answers alike for an address without an account', async () => {
     const { emulator, post } = await start()
     const ask = (address: string) =>
-      post('myshop/password/reset', emulator.anonymousToken(), { email: address })
+      post('myshop/password/reset', emulator.createAnonymousToken(), { email: address })
     expect(await ask('stranger@example.com')).toEqual(await ask(email))
     expect(emulator.outbox).toHaveLength(1)
   })
@@ -81,11 +81,11 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
     const { emulator, post } = await start()
     const input = { email, password, newEmail: 'new@example.com', syncContactEmail: true }
     const path = 'myshop/me/accounts/internal/email/change'
-    expect((await post(path, emulator.customerToken(email), input)).status).toBe(204)
+    expect((await post(path, emulator.createCustomerToken(email), input)).status).toBe(204)
     expect(emulator.customers[0]).toMatchObject({ email, contactEmail: email })
     const [mail] = emulator.outbox
     expect(mail?.to).toBe('new@example.com')
-    const confirm = () => post(`${path}/confirm`, emulator.anonymousToken(), { token: mail?.token })
+    const confirm = () => post(`${path}/confirm`, emulator.createAnonymousToken(), { token: mail?.token })
     expect((await confirm()).status).toBe(204)
     expect(emulator.customers[0]).toMatchObject({ email: 'new@example.com', contactEmail: 'new@example.com' })
     expect((await confirm()).status).toBe(400)
@@ -93,11 +93,11 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
 
   it('lets a token expire on its clock', async () => {
     let now = 0
-    const { emulator, post } = await start({ now: () => now, tokenLifetime: 1000 })
-    await post('myshop/password/reset', emulator.anonymousToken(), { email })
+    const { emulator, post } = await start({ now: () => now, linkLifetime: 1000 })
+    await post('myshop/password/reset', emulator.createAnonymousToken(), { email })
     now = 1001
     const token = emulator.outbox[0]?.token
-    const reset = await post('myshop/password/reset/update', emulator.anonymousToken(), {
+    const reset = await post('myshop/password/reset/update', emulator.createAnonymousToken(), {
       token,
       password: 'long enough',
     })
@@ -106,7 +106,7 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
 
   it('refuses a key that is unknown, missing or of the wrong type', async () => {
     const { emulator, post } = await start()
-    const ask = (body: unknown) => post('myshop/password/reset', emulator.anonymousToken(), body)
+    const ask = (body: unknown) => post('myshop/password/reset', emulator.createAnonymousToken(), body)
     const details = async (body: unknown) => (await ask(body)).body.details
     expect(await details({ email, Email: email })).toMatchObject([{ field: 'Email', type: 'unknown_field' }])
     expect(await details({})).toMatchObject([{ field: 'email', type: 'missing_value' }])
@@ -118,8 +118,8 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
   it('refuses the other kind of bearer, an unknown one and an old one as the gateway does', async () => {
     let now = 0
     const { emulator, post } = await start({ now: () => now })
-    const customer = emulator.customerToken(email)
-    const anonymous = emulator.anonymousToken()
+    const customer = emulator.createCustomerToken(email)
+    const anonymous = emulator.createAnonymousToken()
     const code = async (path: string, bearer: string) => {
       const { status, body } = await post(path, bearer, {})
       return [status, body.fault?.detail.errorcode]
@@ -138,7 +138,7 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
 
   it('knows its tenant, its paths and their method alone', async () => {
     const { emulator, post } = await start()
-    const bearer = emulator.anonymousToken()
+    const bearer = emulator.createAnonymousToken()
     expect((await post('othershop/password/reset', bearer, { email })).status).toBe(404)
     expect((await post('myshop/password/forgotten', bearer, { email })).status).toBe(404)
     expect((await post('myshop/password/reset', bearer, '', 'GET')).status).toBe(405)
@@ -148,7 +148,7 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
     let now = 0
     const { emulator, post } = await start({ now: () => now })
     const change = (currentPassword: string) =>
-      post('myshop/password/change', emulator.customerToken(email), {
+      post('myshop/password/change', emulator.createCustomerToken(email), {
         currentPassword,
         newPassword: 'another one',
       })
@@ -161,7 +161,7 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
   it('drops a connection before and after it has done what it was asked', async () => {
     const { emulator, post } = await start()
     const change = () =>
-      post('myshop/password/change', emulator.customerToken(email), {
+      post('myshop/password/change', emulator.createCustomerToken(email), {
         currentPassword: password,
         newPassword: 'another one',
       })
@@ -176,7 +176,7 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
   it('keeps composed, decomposed and broken characters apart in passwords', async () => {
     const { emulator, post } = await start({ customers: [{ email, password: 'caf\u00e9 \ud83d !' }] })
     const attempt = (currentPassword: string) =>
-      post('myshop/password/change', emulator.customerToken(email), {
+      post('myshop/password/change', emulator.createCustomerToken(email), {
         currentPassword,
         newPassword: 'another one',
       })
@@ -207,17 +207,22 @@ describe('createEmulator', () => {
   it('shows the same customers until one changes, as React asks of a store', async () => {
     const emulator = createEmulator()
     const before = emulator.customers
-    await askEmulator(emulator, 'myshop/me/accounts/internal/email/change', emulator.customerToken(email), {
-      email,
-      password,
-      newEmail: 'new@example.com',
-    })
+    await askEmulator(
+      emulator,
+      'myshop/me/accounts/internal/email/change',
+      emulator.createCustomerToken(email),
+      {
+        email,
+        password,
+        newEmail: 'new@example.com',
+      },
+    )
     expect(emulator.customers).toBe(before)
     const token = emulator.outbox[0]?.token
     await askEmulator(
       emulator,
       'myshop/me/accounts/internal/email/change/confirm',
-      emulator.anonymousToken(),
+      emulator.createAnonymousToken(),
       {
         token,
       },
@@ -227,7 +232,7 @@ describe('createEmulator', () => {
 
   it('goes back to the start', async () => {
     const emulator = createEmulator()
-    const token = emulator.anonymousToken()
+    const token = emulator.createAnonymousToken()
     let changes = 0
     const unsubscribe = emulator.subscribe(() => (changes += 1))
     await emulator.fetch('https://api.emporix.io/customer/myshop/password/reset', {

@@ -10,9 +10,9 @@ const newEmail = 'new@example.com'
 function start(options: EmulatorOptions = {}) {
   const emulator = createEmulator({ customers: [seedCustomer, grace], ...options })
   const asCustomer = (path: string, body: object, address: string = email) =>
-    askEmulator(emulator, `myshop/${path}`, emulator.customerToken(address), body)
+    askEmulator(emulator, `myshop/${path}`, emulator.createCustomerToken(address), body)
   const asGuest = (path: string, body: object) =>
-    askEmulator(emulator, `myshop/${path}`, emulator.anonymousToken(), body)
+    askEmulator(emulator, `myshop/${path}`, emulator.createAnonymousToken(), body)
   return { emulator, asCustomer, asGuest }
 }
 
@@ -48,7 +48,7 @@ describe('the operations of an emulator', () => {
 
   it('refuse to change the address without the scope, in the documented words', async () => {
     const { emulator } = start()
-    const bearer = emulator.customerToken(email, 'customer.other')
+    const bearer = emulator.createCustomerToken(email, 'customer.other')
     expect(await askEmulator(emulator, `myshop/${change}`, bearer, { email, password, newEmail })).toEqual({
       status: 403,
       body: { status: 403, type: 'Forbidden', message: expect.any(String) },
@@ -96,7 +96,7 @@ describe('the operations of an emulator', () => {
 
   it('take a content type with a charset, and none but JSON', async () => {
     const { emulator } = start()
-    const bearer = emulator.anonymousToken()
+    const bearer = emulator.createAnonymousToken()
     const send = (type: string) => askEmulator(emulator, 'myshop/password/reset', bearer, { email }, type)
     expect((await send('application/json ; charset=utf-8')).status).toBe(204)
     expect((await send('text/plain')).status).toBe(415)

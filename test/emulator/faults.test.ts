@@ -7,12 +7,13 @@ const { email, password } = seedCustomer
 
 function start() {
   const emulator = createEmulator()
-  const reset = () => askEmulator(emulator, 'myshop/password/reset', emulator.anonymousToken(), { email })
+  const reset = () =>
+    askEmulator(emulator, 'myshop/password/reset', emulator.createAnonymousToken(), { email })
   const change = (signal?: AbortSignal) =>
     emulator.fetch('https://api.emporix.io/customer/myshop/password/change', {
       method: 'POST',
       headers: {
-        Authorization: `Bearer ${emulator.customerToken(email)}`,
+        Authorization: `Bearer ${emulator.createCustomerToken(email)}`,
         'Content-Type': 'application/json',
       },
       body: JSON.stringify({ currentPassword: password, newPassword: 'another one' }),
@@ -24,7 +25,7 @@ function start() {
 describe('the faults of an emulator', () => {
   it('answer as told, so often as told, with nothing done', async () => {
     const { emulator, reset } = start()
-    emulator.addFault({ reply: { status: 429, body: '{"status":429}' }, times: 2 })
+    emulator.addFault({ response: { status: 429, body: '{"status":429}' }, times: 2 })
     expect(await reset()).toEqual({ status: 429, body: { status: 429 } })
     expect((await reset()).status).toBe(429)
     expect(emulator.outbox).toHaveLength(0)
@@ -33,20 +34,20 @@ describe('the faults of an emulator', () => {
 
   it('carry the headers that they are told', async () => {
     const { emulator, change } = start()
-    emulator.addFault({ reply: { status: 429, headers: { 'Retry-After': '30' } } })
+    emulator.addFault({ response: { status: 429, headers: { 'Retry-After': '30' } } })
     expect((await change()).headers.get('Retry-After')).toBe('30')
   })
 
   it('happen to the operation they name alone', async () => {
     const { emulator, reset, change } = start()
-    emulator.addFault({ operation: 'changePassword', reply: { status: 500 } })
+    emulator.addFault({ operation: 'changePassword', response: { status: 500 } })
     expect((await reset()).status).toBe(204)
     expect((await change()).status).toBe(500)
   })
 
   it('last until they are ended', async () => {
     const { emulator, reset } = start()
-    const end = emulator.addFault({ reply: { status: 500, body: '{}' }, times: Infinity })
+    const end = emulator.addFault({ response: { status: 500, body: '{}' }, times: Infinity })
     for (let count = 0; count < 3; count += 1) expect((await reset()).status).toBe(500)
     end()
     expect((await reset()).status).toBe(204)

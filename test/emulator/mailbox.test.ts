@@ -10,7 +10,7 @@ const emulator = createEmulator({ links: { passwordReset: 'https://shop.example/
 const client = createCredentialsClient({
   tenant: emulator.tenant,
   fetch: emulator.fetch,
-  getToken: () => emulator.anonymousToken(),
+  getToken: () => emulator.createAnonymousToken(),
 })
 const served = await serveEmulator(emulator)
 const executablePath = findChromium()

@@ -7,7 +7,7 @@ const { email } = seedCustomer
 describe('the paths of an emulator', () => {
   it.each(['tom', 'customer', 'password'])('are found for the tenant %s, a part of them', async (tenant) => {
     const emulator = createEmulator({ tenant })
-    const answer = await askEmulator(emulator, `${tenant}/password/reset`, emulator.anonymousToken(), {
+    const answer = await askEmulator(emulator, `${tenant}/password/reset`, emulator.createAnonymousToken(), {
       email,
     })
     expect(answer.status).toBe(204)
@@ -18,7 +18,7 @@ describe('the paths of an emulator', () => {
   })
 
   it('lead nowhere with a bearer of another emulator', async () => {
-    const stranger = createEmulator().anonymousToken()
+    const stranger = createEmulator().createAnonymousToken()
     expect((await askEmulator(createEmulator(), 'myshop/password/reset', stranger, { email })).status).toBe(
       401,
     )

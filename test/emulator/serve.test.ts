@@ -13,7 +13,9 @@ async function start(links = {}) {
   const { url, close } = await serveEmulator(emulator)
   closers.push(close)
   const mail = () =>
-    askEmulator(emulator, 'myshop/password/reset', emulator.anonymousToken(), { email: seedCustomer.email })
+    askEmulator(emulator, 'myshop/password/reset', emulator.createAnonymousToken(), {
+      email: seedCustomer.email,
+    })
   return { emulator, url, mail }
 }
 

@@ -41,7 +41,7 @@ describe('the token calls around the operations', () => {
 
   it('sign a customer in, tell who it is, refresh and sign out', async () => {
     const { emulator, call } = start()
-    const anonymous = emulator.anonymousToken()
+    const anonymous = emulator.createAnonymousToken()
     expect((await call('customer/myshop/login', anonymous, { email, password: 'wrong' })).status).toBe(401)
     const session = await call('customer/myshop/login', anonymous, { email, password })
     expect(session).toMatchObject({ status: 200, expires_in: 2_591_999, initialPassword: false })
@@ -59,9 +59,9 @@ describe('the token calls around the operations', () => {
 
   it('sign out the bearer that asks, together with what would renew it', async () => {
     const { emulator, call } = start()
-    const anonymous = emulator.anonymousToken()
+    const anonymous = emulator.createAnonymousToken()
     const session = await call('customer/myshop/login', anonymous, { email, password })
-    const other = emulator.customerToken(email)
+    const other = emulator.createCustomerToken(email)
     const signOut = (text: string) => call(`customer/myshop/logout?accessToken=${text}`, session.access_token)
     expect((await signOut('')).status).toBe(400)
     expect((await signOut(other)).status).toBe(400)

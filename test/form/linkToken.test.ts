@@ -58,7 +58,7 @@ describe('sealLinkToken', () => {
       fc.property(texts, (text) => {
         const { data, error } = linkToken().safeParse(text)
         expect(sealLinkToken(text)?.open()).toBe(data)
-        expect(error?.issues[0]?.message).toBe(data === undefined ? 'linkInvalid' : undefined)
+        expect(error?.issues[0]?.message).toBe(data === undefined ? 'invalidLink' : undefined)
       }),
     )
   })

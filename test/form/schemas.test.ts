@@ -194,7 +194,7 @@ describe('resetPasswordSchema', () => {
 
   it('names what is missing', () => {
     expect(issues(resetPasswordSchema, {})).toEqual({
-      token: 'linkInvalid',
+      token: 'invalidLink',
       newPassword: 'newPasswordMissing',
       confirmPassword: 'confirmPasswordMissing',
     })
@@ -223,6 +223,6 @@ describe('confirmEmailChangeSchema', () => {
   })
 
   it.each([undefined, null, 1, '', 'a b', 'javascript:x', 'x'.repeat(2049)])('URL-5 refuses %j', (token) => {
-    expect(issues(confirmEmailChangeSchema, { token })).toEqual({ token: 'linkInvalid' })
+    expect(issues(confirmEmailChangeSchema, { token })).toEqual({ token: 'invalidLink' })
   })
 })

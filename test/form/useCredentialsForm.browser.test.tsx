@@ -88,7 +88,7 @@ describe('useCredentialsForm', () => {
     await press(user, 'Change password')
     await expectTold('You have been signed out')
     expect(expired).toEqual(['sessionExpired'])
-    bearer = emulator.customerToken(email)
+    bearer = emulator.createCustomerToken(email)
     await press(user, 'Change password')
     await expectTold('Your password has been changed')
   })
@@ -128,7 +128,7 @@ describe('useCredentialsForm', () => {
   it('NET-6 locks nobody out by a clock: after too many attempts it can be sent again at once', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     const headers = { 'Retry-After': '3600' }
-    emulator.addFault({ operation: 'changePassword', reply: { status: 429, headers } })
+    emulator.addFault({ operation: 'changePassword', response: { status: 429, headers } })
     await fill(user, typed)
     await press(user, 'Change password')
     await expectTold('Try again in 60 minutes')
@@ -151,7 +151,7 @@ describe('useCredentialsForm', () => {
 
   it('SSR-4 is no form action of React, which would empty the fields after a refusal', async () => {
     const { emulator, user, container } = renderWithEmulator(<ChangePasswordForm />)
-    emulator.addFault({ operation: 'changePassword', reply: { status: 403 } })
+    emulator.addFault({ operation: 'changePassword', response: { status: 403 } })
     await fill(user, typed)
     await press(user, 'Change password')
     await expectTold('does not allow')
@@ -180,7 +180,7 @@ describe('useCredentialsForm', () => {
     const moreInfo = 'java\nscript:alert(1)'
     const details = [{ field: moreInfo, type: 'https://evil.example', message: moreInfo, moreInfo }]
     const body = JSON.stringify({ status: 400, type: '//evil.example', message: moreInfo, moreInfo, details })
-    emulator.addFault({ operation: 'changePassword', reply: { status: 400, body } })
+    emulator.addFault({ operation: 'changePassword', response: { status: 400, body } })
     await fill(user, typed)
     await press(user, 'Change password')
     await expectTold('This was not accepted')
@@ -206,7 +206,7 @@ describe('useCredentialsForm', () => {
       useEffect(() => {
         held.values = form.getValues
       }, [form])
-      const { inputRef, error: _, ...binding } = field('newPassword')
+      const { inputRef, errorMessage: _, ...binding } = field('newPassword')
       return (
         <form onSubmit={submit}>
           <input aria-label="New" {...binding} ref={inputRef} />
@@ -222,10 +222,10 @@ describe('useCredentialsForm', () => {
 
   it('goes to the wrong field in markup that does not say which one it is', async () => {
     function Bare() {
-      const { names, field, submit } = useChangePasswordForm()
+      const { fieldNames, field, submit } = useChangePasswordForm()
       return (
         <form onSubmit={submit} noValidate>
-          {names.map(field).map(({ id, name, label, inputRef, onChange, onBlur }) => (
+          {fieldNames.map(field).map(({ id, name, label, inputRef, onChange, onBlur }) => (
             <input
               key={id}
               name={name}

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { describe, expect, inject, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { createAnonymousTokens } from '../../src/client.js'
+import { createAnonymousTokenProvider } from '../../src/client.js'
 import { seedCustomer, type Mail } from '../../src/emulator.js'
 import {
   ChangeEmailForm,
@@ -15,7 +15,7 @@ import { expectTold, fill, press } from '../support/form.js'
 
 const grace = { email: 'grace@example.com', password: 'compile this' }
 const baseUrl = inject('emulatorUrl')
-const anonymousTokens = createAnonymousTokens({ tenant: 'myshop', clientId: 'storefront', baseUrl })
+const anonymousTokens = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'storefront', baseUrl })
 
 /** Signs in as a shop's own session layer does; returns the bearer, or nothing if address and password are wrong. */
 async function signIn(email: string, password: string): Promise<string | undefined> {
@@ -28,12 +28,12 @@ async function signIn(email: string, password: string): Promise<string | undefin
 }
 
 /** Opens a page of the shop; the one before is left. */
-function open(page: ReactElement, customerToken?: string) {
+function open(page: ReactElement, createCustomerToken?: string) {
   render(
     <CredentialsProvider
       tenant="myshop"
       baseUrl={baseUrl}
-      getToken={(kind, context) => (kind === 'anonymous' ? anonymousTokens(context) : customerToken)}
+      getToken={(kind, context) => (kind === 'anonymous' ? anonymousTokens(context) : createCustomerToken)}
     >
       {page}
     </CredentialsProvider>,

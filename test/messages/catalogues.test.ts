@@ -62,12 +62,12 @@ describe.each(Object.values(catalogues))('the words of $locale', (messages) => {
   })
 
   it('say that nothing was changed where that is certain, and never where it is not', () => {
-    const claim = last(errors.refused, locale)
+    const claim = last(errors.rejected, locale)
     for (const sure of [
       errors.forbidden,
       errors.tooManyAttempts,
-      errors.tooManyAttemptsUntil,
-      errors.unavailable,
+      errors.tooManyAttemptsRetryAfter,
+      errors.tokenUnavailable,
       errors.sessionExpired,
     ])
       expect(sure).toContain(claim)

@@ -10,7 +10,7 @@ import {
   ResetPasswordForm,
 } from '../../src/index.js'
 import { en, type Messages } from '../../src/messages.js'
-import { PasswordStrength } from '../../src/strength.js'
+import { PasswordStrengthMeter } from '../../src/strength.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 /** Puts each sentence between marks. Placeholders stay, and what they stand for comes from elsewhere. */
@@ -45,9 +45,9 @@ const faults: [string, Fault | undefined][] = [
   ['nothing is wrong', undefined],
   ['the network is gone', { drop: 'beforeSend' }],
   ['the answer is lost', { drop: 'afterCommit' }],
-  ['it is refused', { reply: { status: 400, body: '{}' } }],
-  ['it is forbidden', { reply: { status: 403 } }],
-  ['there were too many attempts', { reply: { status: 429, headers: { 'Retry-After': '600' } } }],
+  ['it is refused', { response: { status: 400, body: '{}' } }],
+  ['it is forbidden', { response: { status: 403 } }],
+  ['there were too many attempts', { response: { status: 429, headers: { 'Retry-After': '600' } } }],
 ]
 const operations = [
   'changeEmail',
@@ -66,7 +66,7 @@ const forms: [(typeof operations)[number], ReactElement, string[]][] = [
 
 describe.each(forms)('%s', (operation, form, values) => {
   it('A-16 says nothing of its own while it is filled in', async () => {
-    const { user } = renderWithEmulator(form, { messages: pseudo, PasswordStrength })
+    const { user } = renderWithEmulator(form, { messages: pseudo, PasswordStrengthMeter })
     expect(unmarked()).toEqual([])
     const send = screen.getAllByRole('button').at(-1)
     if (!send) throw new Error('There is no button.')

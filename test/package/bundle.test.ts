@@ -58,7 +58,7 @@ describe('the bundle of a shop', () => {
   })
 
   it('loads the word lists of the meter when somebody types, and not before', async () => {
-    const code = await bundle(`export { PasswordStrength } from '${name}/strength'`)
+    const code = await bundle(`export { PasswordStrengthMeter } from '${name}/strength'`)
     expect(code).toMatch(/import\("@zxcvbn-ts\/core"\)/)
     expect(code).not.toMatch(/^import .*zxcvbn/m)
   })

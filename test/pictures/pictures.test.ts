@@ -20,7 +20,7 @@ const chromium = await unpackChromium()
 // As little as can be of what a machine's settings say about letters.
 const asEverywhere = ['--font-render-hinting=none', '--disable-lcd-text']
 
-/** `npm run pictures:take` takes them anew; then look at them before you commit. */
+/** `npm run test:visual:update` takes them anew; then look at them before you commit. */
 describe.skipIf(!chromium)('the pictures', { timeout: 60_000 }, () => {
   let storybook: Awaited<ReturnType<typeof openStorybook>>
   beforeAll(async () => {
@@ -55,7 +55,7 @@ describe.skipIf(!chromium)('the pictures', { timeout: 60_000 }, () => {
       mkdirSync(differing, { recursive: true })
       writeFileSync(`${differing}${name}.png`, PNG.sync.write(difference))
     }
-    expect(share, `see ${differing}${name}.png; if it is meant, npm run pictures:take`).toBeLessThan(
+    expect(share, `see ${differing}${name}.png; if it is meant, npm run test:visual:update`).toBeLessThan(
       tolerance,
     )
   })

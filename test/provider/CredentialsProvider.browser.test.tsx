@@ -47,7 +47,9 @@ describe('CredentialsProvider', () => {
   })
 
   it('lays sentences of the shop over the catalogue', () => {
-    renderWithEmulator(<ChangePasswordForm />, { overrides: { changePassword: { title: 'A new key' } } })
+    renderWithEmulator(<ChangePasswordForm />, {
+      messageOverrides: { changePassword: { title: 'A new key' } },
+    })
     expect(screen.getByRole('heading', { name: 'A new key' })).toBeVisible()
     expect(screen.getByRole('button', { name: 'Change password' })).toBeVisible()
   })

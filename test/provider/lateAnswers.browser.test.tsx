@@ -13,7 +13,7 @@ describe('a late answer', () => {
     const emulator = createEmulator()
     const { fetch, letThrough } = holdAnswers(emulator)
     const { user } = renderWithEmulator(<ChangePasswordForm />, { emulator, fetch })
-    emulator.addFault({ operation: 'changePassword', reply: { status: 403 } })
+    emulator.addFault({ operation: 'changePassword', response: { status: 403 } })
     await fill(user, typed)
     await press(user, 'Change password')
     await screen.findByRole('button', { name: 'Saving…' })

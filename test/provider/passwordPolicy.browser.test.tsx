@@ -87,7 +87,7 @@ describe('the password policy', () => {
     const emulator = createEmulator()
     const { user } = renderWithEmulator(<ChangePasswordForm />, {
       emulator,
-      passwordPolicy: { repeat: false },
+      passwordPolicy: { requireConfirmation: false },
     })
     expect(screen.queryByLabelText('New password, again')).not.toBeInTheDocument()
     await fill(user, { 'Current password': password, 'New password': next })
@@ -101,7 +101,7 @@ describe('the password policy', () => {
     const token = (await mailToken(emulator, 'passwordReset')) ?? ''
     const { user } = renderWithEmulator(<ResetPasswordForm token={token} />, {
       emulator,
-      passwordPolicy: { repeat: false, isAllowed: (candidate) => candidate !== 'password1' },
+      passwordPolicy: { requireConfirmation: false, isAllowed: (candidate) => candidate !== 'password1' },
     })
     await fill(user, { 'New password': 'password1' })
     await press(user, 'Set password')

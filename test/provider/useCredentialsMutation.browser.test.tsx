@@ -93,7 +93,7 @@ describe('useCredentialsMutation', () => {
       vi.useRealTimers()
       end()
       await new Promise(requestAnimationFrame)
-      expect(codes).toEqual(['unavailable'])
+      expect(codes).toEqual(['tokenUnavailable'])
       expect(requests).toBe(0)
     },
   )
@@ -167,7 +167,7 @@ describe('useCredentialsMutation', () => {
         onSettled={(...args: unknown[]) => calls.push(['settled', ...args])}
       />,
     )
-    emulator.addFault({ operation: 'changePassword', reply: { status: 403 } })
+    emulator.addFault({ operation: 'changePassword', response: { status: 403 } })
     await press(user, 'idle')
     await press(user, (await screen.findByRole('button', { name: 'forbidden' })).textContent)
     await waitFor(() =>

@@ -101,7 +101,7 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
 
   it('tells what went wrong with the whole, and loses nothing', async () => {
     const emulator = createEmulator()
-    emulator.addFault({ operation: 'changePassword', reply: { status: 503 } })
+    emulator.addFault({ operation: 'changePassword', response: { status: 503 } })
     const { user } = renderWithEmulator(form, { emulator })
     await fill(user, typed)
     await press(user, 'Change password')
@@ -113,7 +113,7 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
   it('tells the same failure anew', async () => {
     const emulator = createEmulator()
     const { fetch, letThrough } = holdAnswers(emulator)
-    emulator.addFault({ operation: 'changePassword', reply: { status: 503 }, times: 2 })
+    emulator.addFault({ operation: 'changePassword', response: { status: 503 }, times: 2 })
     let isHeld = false
     const { user } = renderWithEmulator(form, {
       emulator,

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 it('tells a customer whose session has expired to sign in', async () => {
   const emulator = createEmulator()
-  const bearer = emulator.customerToken(seedCustomer.email)
+  const bearer = emulator.createCustomerToken(seedCustomer.email)
   emulator.revokeTokens()
   const { container } = render(
     <CredentialsProvider tenant={emulator.tenant} fetch={emulator.fetch} getToken={() => bearer}>

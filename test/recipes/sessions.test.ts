@@ -30,7 +30,7 @@ function openShop(emulator: Emulator, getToken: GetToken) {
 describe('a proxy on the own origin', () => {
   it('lets a customer change a password, and the browser has no bearer', async () => {
     const emulator = createEmulator()
-    const { client, seen } = openShop(emulator, () => emulator.customerToken(email))
+    const { client, seen } = openShop(emulator, () => emulator.createCustomerToken(email))
     await client.changePassword(input)
     expect(await canSignIn(emulator, email, input.newPassword)).toBe(true)
     expect(seen[0]?.headers.get('Authorization')).toBe('Bearer cookie')
@@ -42,7 +42,7 @@ describe('a proxy on the own origin', () => {
     const asked: unknown[] = []
     const { client } = openShop(emulator, (_, { rejected }) => {
       asked.push(rejected)
-      return rejected === undefined ? 'revoked' : emulator.customerToken(email)
+      return rejected === undefined ? 'revoked' : emulator.createCustomerToken(email)
     })
     await client.changePassword(input)
     expect(asked).toEqual([undefined, 'revoked'])
@@ -50,7 +50,7 @@ describe('a proxy on the own origin', () => {
 
   it('tells a wrong password and a lost session apart', async () => {
     const emulator = createEmulator()
-    const signedIn = openShop(emulator, () => emulator.customerToken(email))
+    const signedIn = openShop(emulator, () => emulator.createCustomerToken(email))
     const wrong = signedIn.client.changePassword({ ...input, currentPassword: 'wrong' })
     expect(await failureOf(wrong)).toMatchObject({ code: 'wrongPassword' })
     const signedOut = openShop(emulator, () => null)
@@ -59,7 +59,7 @@ describe('a proxy on the own origin', () => {
 
   it('lets nothing else through, nor a form of another site', async () => {
     const emulator = createEmulator()
-    const { route } = openShop(emulator, () => emulator.customerToken(email))
+    const { route } = openShop(emulator, () => emulator.createCustomerToken(email))
     const ours = { Authorization: 'Bearer cookie', 'Content-Type': 'application/json' }
     const post = (path: string, headers: Record<string, string>) =>
       route(new Request(`https://shop.example/api/emporix/${path}`, { method: 'POST', headers, body: '{}' }))
@@ -76,8 +76,9 @@ describe('an SDK that holds the tokens', () => {
     const emulator = createEmulator()
     const refreshed: string[] = []
     const getToken = tokensOf({
-      anonymousToken: async () => emulator.anonymousToken(),
-      customerToken: async () => (refreshed.length === 0 ? 'revoked' : emulator.customerToken(email)),
+      createAnonymousToken: async () => emulator.createAnonymousToken(),
+      createCustomerToken: async () =>
+        refreshed.length === 0 ? 'revoked' : emulator.createCustomerToken(email),
       refresh: async (kind) => void refreshed.push(kind),
     })
     const client = createCredentialsClient({ tenant: 'myshop', fetch: emulator.fetch, getToken })

@@ -12,7 +12,7 @@ it('the recipe for MSW answers those who call the service by themselves', async 
   onTestFinished(() => server.close())
   const client = createCredentialsClient({
     tenant: emulator.tenant,
-    getToken: () => emulator.anonymousToken(),
+    getToken: () => emulator.createAnonymousToken(),
   })
   await client.requestPasswordReset({ email })
   expect(emulator.outbox.map(({ to }) => to)).toEqual([email])
@@ -25,7 +25,7 @@ it('the recipe for Playwright reads the newest link out of the mailbox', async (
   const client = createCredentialsClient({
     tenant: other.tenant,
     baseUrl: url,
-    getToken: () => other.anonymousToken(),
+    getToken: () => other.createAnonymousToken(),
   })
   expect(await lastLinkTo(email, url)).toBe(undefined)
   await client.requestPasswordReset({ email })

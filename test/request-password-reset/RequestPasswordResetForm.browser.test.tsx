@@ -44,7 +44,7 @@ describe('<RequestPasswordResetForm />', () => {
         <RequestPasswordResetForm onError={(error) => errors.push(error.status)} />,
       )
       if (status !== 200)
-        emulator.addFault({ operation: 'requestPasswordReset', reply: { status, body: '{}' } })
+        emulator.addFault({ operation: 'requestPasswordReset', response: { status, body: '{}' } })
       await fill(user, { 'Email address': 'stranger@example.com' })
       await press(user, 'Send link')
       await expectTold('Check your inbox')
@@ -100,10 +100,14 @@ describe('<RequestPasswordResetForm />', () => {
 
   it.each([
     ['offline', { drop: 'beforeSend' }, /offline/],
-    ['too many requests', { operation: 'requestPasswordReset', reply: { status: 429 } }, /Too many attempts/],
+    [
+      'too many requests',
+      { operation: 'requestPasswordReset', response: { status: 429 } },
+      /Too many attempts/,
+    ],
     [
       'a fault of the service',
-      { operation: 'requestPasswordReset', reply: { status: 503 } },
+      { operation: 'requestPasswordReset', response: { status: 503 } },
       /got no answer/,
     ],
   ] as const)('ENU-2 tells what cannot depend on the account: %s', async (_, fault, text) => {

@@ -82,7 +82,7 @@ describe.each([
   })
 
   it.each<[string, Fault, string]>([
-    ['a refusal', { operation: 'changePassword', reply: { status: 403 } }, 'does not allow'],
+    ['a refusal', { operation: 'changePassword', response: { status: 403 } }, 'does not allow'],
     ['a lost answer', { operation: 'changePassword', drop: 'afterCommit' }, 'may have been changed'],
     ['a time-out', { operation: 'changePassword', delay: Infinity }, 'may have been changed'],
     ['no network', { drop: 'beforeSend' }, 'offline'],

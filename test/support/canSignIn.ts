@@ -2,13 +2,13 @@ import type { Emulator } from '../../src/emulator.js'
 
 /** Asks the service itself whether an address and a password go together. */
 export async function canSignIn(
-  { fetch, tenant, anonymousToken }: Emulator,
+  { fetch, tenant, createAnonymousToken }: Emulator,
   email: string,
   password: string,
 ) {
   const response = await fetch(`https://api.emporix.io/customer/${tenant}/login`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${anonymousToken()}`, 'Content-Type': 'application/json' },
+    headers: { Authorization: `Bearer ${createAnonymousToken()}`, 'Content-Type': 'application/json' },
     body: JSON.stringify({ email, password }),
   })
   return response.status === 200

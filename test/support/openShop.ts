@@ -69,7 +69,7 @@ export async function openShop() {
   ): Promise<{ page: Page; posts: string[]; origins: Set<string>; errors: string[] }> {
     options = next
     const context = await browser.newContext(next.context)
-    const bearer = emulator.customerToken(emulator.customers[0]?.email ?? seedCustomer.email)
+    const bearer = emulator.createCustomerToken(emulator.customers[0]?.email ?? seedCustomer.email)
     await context.addCookies([
       { name: 'api', value: next.api ?? api.url, url: shop },
       { name: 'bearer', value: bearer, url: shop },

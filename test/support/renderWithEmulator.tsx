@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { StrictMode, type ReactElement } from 'react'
 import { userEvent } from 'vitest/browser'
-import { createAnonymousTokens } from '../../src/client.js'
+import { createAnonymousTokenProvider } from '../../src/client.js'
 import { createEmulator, seedCustomer, type Emulator } from '../../src/emulator.js'
 import { CredentialsProvider, type CredentialsProviderProps } from '../../src/index.js'
 
@@ -15,9 +15,9 @@ interface Options extends Partial<CredentialsProviderProps> {
 export function renderWithEmulator(ui: ReactElement, options: Options = {}) {
   const { emulator = createEmulator(), signedInAs = seedCustomer.email, ...props } = options
   const { tenant, clientId, fetch } = emulator
-  const anonymousTokens = createAnonymousTokens({ tenant, clientId, fetch })
+  const anonymousTokens = createAnonymousTokenProvider({ tenant, clientId, fetch })
   const getToken: CredentialsProviderProps['getToken'] = (kind, context) =>
-    kind === 'anonymous' ? anonymousTokens(context) : signedInAs && emulator.customerToken(signedInAs)
+    kind === 'anonymous' ? anonymousTokens(context) : signedInAs && emulator.createCustomerToken(signedInAs)
   const within = (children: ReactElement) => (
     <StrictMode>
       <CredentialsProvider tenant={tenant} fetch={fetch} getToken={getToken} {...props}>

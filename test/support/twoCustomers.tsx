@@ -25,7 +25,7 @@ export function openShop(
     <CredentialsProvider
       tenant={emulator.tenant}
       customerId={customerId}
-      getToken={() => customerId && emulator.customerToken(customerId)}
+      getToken={() => customerId && emulator.createCustomerToken(customerId)}
       fetch={(url, init) => {
         requests.push(url)
         if (init.signal) signals.push(init.signal)

@@ -2,12 +2,12 @@ import { useChangePasswordForm } from 'emporix-credentials-react'
 
 export function Page() {
   const { field, submit, status } = useChangePasswordForm()
-  const { inputRef, error, ...binding } = field('currentPassword')
+  const { inputRef, errorMessage, ...binding } = field('currentPassword')
   return (
     <form onSubmit={submit} data-status={status}>
       <label htmlFor={binding.id}>Current password</label>
       <input {...binding} ref={inputRef} type="password" autoComplete="current-password" />
-      {error && <p>{error}</p>}
+      {errorMessage && <p>{errorMessage}</p>}
     </form>
   )
 }

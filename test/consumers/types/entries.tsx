@@ -6,7 +6,7 @@ import {
   type CredentialsProviderProps,
   type LinkToken,
 } from 'emporix-credentials-react'
-import { createAnonymousTokens, createCredentialsClient } from 'emporix-credentials-react/client'
+import { createAnonymousTokenProvider, createCredentialsClient } from 'emporix-credentials-react/client'
 import { isCredentialsError, type GetToken } from 'emporix-credentials-react/client'
 import { createEmulator, seedCustomer, type Mail } from 'emporix-credentials-react/emulator'
 import { en, type MessageOverrides, type Messages } from 'emporix-credentials-react/messages'
@@ -25,14 +25,14 @@ import { pt } from 'emporix-credentials-react/messages/pt'
 import { sv } from 'emporix-credentials-react/messages/sv'
 import { tr } from 'emporix-credentials-react/messages/tr'
 import { zh } from 'emporix-credentials-react/messages/zh'
-import { PasswordStrength } from 'emporix-credentials-react/strength'
+import { PasswordStrengthMeter } from 'emporix-credentials-react/strength'
 import 'emporix-credentials-react/styles.css'
 
 export const languages: readonly Messages[] = [ar, cs, da, de, en, es, fr, he, it, ja, nl, pl, pt, sv, tr, zh]
-export const overrides: MessageOverrides = { changePassword: { title: 'New password' } }
+export const messageOverrides: MessageOverrides = { changePassword: { title: 'New password' } }
 
 const emulator = createEmulator({ tenant: 'myshop' })
-const anonymousTokens = createAnonymousTokens({
+const anonymousTokens = createAnonymousTokenProvider({
   tenant: emulator.tenant,
   clientId: 'storefront',
   fetch: emulator.fetch,
@@ -43,7 +43,7 @@ const props: CredentialsProviderProps = {
   getToken,
   messages: de,
   overrides,
-  PasswordStrength,
+  PasswordStrengthMeter,
 }
 
 export async function request(): Promise<Mail | string | undefined> {

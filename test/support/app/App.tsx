@@ -1,5 +1,5 @@
 import { StrictMode } from 'react'
-import { createAnonymousTokens } from '../../../src/client.js'
+import { createAnonymousTokenProvider } from '../../../src/client.js'
 import {
   ChangeEmailForm,
   ChangePasswordForm,
@@ -45,7 +45,11 @@ function Page({ page, api }: { page: string; api: string }) {
 
 /** A shop as small as it can be, for tests that need a real page of its own. */
 export function App({ page, api, bearer }: AppProps) {
-  const anonymousTokens = createAnonymousTokens({ tenant: 'myshop', clientId: 'storefront', baseUrl: api })
+  const anonymousTokens = createAnonymousTokenProvider({
+    tenant: 'myshop',
+    clientId: 'storefront',
+    baseUrl: api,
+  })
   return (
     <StrictMode>
       <CredentialsProvider

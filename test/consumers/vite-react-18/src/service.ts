@@ -1,10 +1,10 @@
-import { createAnonymousTokens } from 'emporix-credentials-react/client'
+import { createAnonymousTokenProvider } from 'emporix-credentials-react/client'
 
 export const tenant = 'myshop'
 // The emulator's, unless the build was given another one: leave it out to reach Emporix.
 export const baseUrl: string = import.meta.env.VITE_EMPORIX_URL ?? 'http://127.0.0.1:4010'
 
-export const anonymousTokens = createAnonymousTokens({ tenant, baseUrl, clientId: 'storefront' })
+export const anonymousTokens = createAnonymousTokenProvider({ tenant, baseUrl, clientId: 'storefront' })
 
 /** Returns the customer's bearer. */
 export async function signIn(email: string, password: string): Promise<string> {

@@ -5,16 +5,16 @@ import type { CredentialsError } from '../client/CredentialsError.js'
 import type { Messages } from '../messages/Messages.js'
 import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
 import type { PasswordPolicy } from './passwordPolicy.js'
-import type { PasswordStrengthProps } from './PasswordStrengthProps.js'
+import type { PasswordStrengthMeterProps } from './PasswordStrengthMeterProps.js'
 
-/** What {@link useCredentials} returns. */
+/** What {@link useCredentialsContext} returns. */
 export interface Credentials {
   /** The five operations, with what the provider was given. */
   client: CredentialsClient
   /** The words, with the overrides laid over them. */
   messages: Messages
   /** What a new password must be, with the defaults filled in. */
-  passwordPolicy: PasswordPolicy & { minLength: number; repeat: boolean }
+  passwordPolicy: PasswordPolicy & { minLength: number; requireConfirmation: boolean }
   /** Who is signed in, as the shop said. */
   customerId: string | null | undefined
   /** Where the next steps lead. */
@@ -22,7 +22,7 @@ export interface Credentials {
   /** What renders a link. */
   Link: ComponentType<CredentialsLinkProps> | 'a'
   /** What shows how hard a new password is to guess. */
-  PasswordStrength: ComponentType<PasswordStrengthProps> | undefined
+  PasswordStrengthMeter: ComponentType<PasswordStrengthMeterProps> | undefined
   /** Where the mutations are. */
   queryClient: QueryClient
   /** Called when the customer is not signed in any more. */
@@ -36,7 +36,7 @@ export const CredentialsContext = createContext<Credentials | undefined>(undefin
  * Returns what the nearest `CredentialsProvider` gives.
  * @throws Error outside of a provider.
  */
-export function useCredentials(): Credentials {
+export function useCredentialsContext(): Credentials {
   const credentials = useContext(CredentialsContext)
   if (credentials) return credentials
   throw new Error(

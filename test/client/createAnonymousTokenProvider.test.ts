@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createAnonymousTokens, type AnonymousTokensOptions } from '../../src/client.js'
+import { createAnonymousTokenProvider, type AnonymousTokenProviderOptions } from '../../src/client.js'
 import { failureOf } from '../support/failureOf.js'
 import { spellOut } from '../support/spellOut.js'
 import { startServer } from '../support/startServer.js'
@@ -12,11 +12,11 @@ const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 type Failure = number | string | Error
 
 /** A token service that counts, and that fails where it is told to. */
-function service(options: Partial<AnonymousTokensOptions> = {}) {
+function service(options: Partial<AnonymousTokenProviderOptions> = {}) {
   const urls: string[] = []
   const inits: RequestInit[] = []
   const failures: Failure[] = []
-  const tokens = createAnonymousTokens({
+  const tokens = createAnonymousTokenProvider({
     tenant: 'myshop',
     clientId: 'store front',
     fetch: async (url, init) => {
@@ -61,9 +61,9 @@ describe('an anonymous token', () => {
       status: 200,
       body: '{"access_token":"a","refresh_token":"r","expires_in":3599}',
     }))
-    expect(await createAnonymousTokens({ tenant: 'myshop', clientId: 'c', baseUrl: `${url}/api/` })()).toBe(
-      'a',
-    )
+    expect(
+      await createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'c', baseUrl: `${url}/api/` })(),
+    ).toBe('a')
     expect(requests.map((request) => [request.method, request.url, request.body.length])).toEqual([
       ['GET', '/api/customerlogin/auth/anonymous/login?tenant=myshop&client_id=c', 0],
     ])
@@ -133,7 +133,7 @@ describe('an anonymous token', () => {
     const { tokens, urls, failures } = service()
     await tokens()
     failures.push(401, 503)
-    expect(await failureOf(tokens({ rejected: 'a1' }))).toMatchObject({ code: 'unavailable' })
+    expect(await failureOf(tokens({ rejected: 'a1' }))).toMatchObject({ code: 'tokenUnavailable' })
     await tokens({ rejected: 'a1' })
     expect(urls).toEqual([login, refresh(1), login, refresh(1)])
   })
@@ -158,7 +158,7 @@ describe('an anonymous token', () => {
   ])('is not there where the service answers with %s', async (_, failure) => {
     const { tokens, failures } = service()
     failures.push(failure)
-    expect(await failureOf(tokens())).toMatchObject({ code: 'unavailable', outcome: 'notSent' })
+    expect(await failureOf(tokens())).toMatchObject({ code: 'tokenUnavailable', outcome: 'notSent' })
     expect(await tokens()).toBe('a2')
   })
 
@@ -167,7 +167,7 @@ describe('an anonymous token', () => {
     const fetch = async () =>
       answers.pop() ?? Response.json({ access_token: 'a', refresh_token: 'r', expires_in: 3599 })
     const { tokens } = service({ timeout: 20, fetch })
-    expect(await failureOf(tokens())).toMatchObject({ code: 'unavailable' })
+    expect(await failureOf(tokens())).toMatchObject({ code: 'tokenUnavailable' })
     expect(await tokens()).toBe('a')
   })
 
@@ -181,7 +181,7 @@ describe('an anonymous token', () => {
 
   it.each(['', undefined, null, 42])('is asked for with a clientId, not with %j', (clientId) => {
     const options: object = { tenant: 'myshop', clientId }
-    expect(() => Reflect.apply(createAnonymousTokens, undefined, [options])).toThrow(
+    expect(() => Reflect.apply(createAnonymousTokenProvider, undefined, [options])).toThrow(
       /^clientId is missing\. .+ Give the storefront client_id/,
     )
   })

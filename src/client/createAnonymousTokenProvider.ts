@@ -4,14 +4,14 @@ import { readConnection, type ConnectionOptions } from './readConnection.js'
 import { isUnsent, send } from './send.js'
 import { withDeadline } from './withDeadline.js'
 
-/** What {@link createAnonymousTokens} takes. */
-export interface AnonymousTokensOptions extends ConnectionOptions {
+/** What {@link createAnonymousTokenProvider} takes. */
+export interface AnonymousTokenProviderOptions extends ConnectionOptions {
   /** The storefront's `client_id`, public by design. */
   clientId: string
 }
 
 /** Returns the anonymous bearer of one session; give it what `getToken` was given. */
-export type AnonymousTokens = (context?: GetTokenContext) => Promise<string>
+export type AnonymousTokenProvider = (context?: GetTokenContext) => Promise<string>
 
 interface Session {
   accessToken: string
@@ -29,11 +29,11 @@ const margin = 60_000
  * Calls at the same time share one request. Nothing is stored: a reload starts a new session.
  *
  * @throws CredentialsError `invalidConfiguration`, for an option that cannot work.
- * @throws CredentialsError `unavailable` or `offline`, when asked and no token could be had.
+ * @throws CredentialsError `tokenUnavailable` or `offline`, when asked and no token could be had.
  * @example
- * const anonymousTokens = createAnonymousTokens({ tenant: 'myshop', clientId: 'storefront-client-id' })
+ * const anonymousTokens = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'storefront-client-id' })
  */
-export function createAnonymousTokens(options: AnonymousTokensOptions): AnonymousTokens {
+export function createAnonymousTokenProvider(options: AnonymousTokenProviderOptions): AnonymousTokenProvider {
   const connection = readConnection(options)
   const { clientId } = options
   if (typeof clientId !== 'string' || clientId === '') {
@@ -73,7 +73,7 @@ export function createAnonymousTokens(options: AnonymousTokensOptions): Anonymou
       return (await request).accessToken
     } catch (error) {
       throw new CredentialsError(
-        isUnsent(error) ? 'offline' : 'unavailable',
+        isUnsent(error) ? 'offline' : 'tokenUnavailable',
         'No anonymous token could be had. Check tenant, clientId, CORS and the connection to the token service.',
       )
     }

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 
-/** What {@link UsernameHint} takes. */
-export interface UsernameHintProps {
+/** What {@link HiddenUsernameField} takes. */
+export interface HiddenUsernameFieldProps {
   /** The address that the password belongs to; where the page does not know it, a password manager may fill it in. */
   email?: string | undefined
 }
@@ -10,7 +10,7 @@ export interface UsernameHintProps {
  * Tells password managers whose password this is, and nobody else. It is not sent.
  * Renders an `<input>` that cannot be seen, reached or heard.
  */
-export const UsernameHint = memo(function UsernameHint({ email }: UsernameHintProps) {
+export const HiddenUsernameField = memo(function HiddenUsernameField({ email }: HiddenUsernameFieldProps) {
   return (
     <input
       className="credentials-username"

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ChangePasswordForm } from '../../src/index.js'
-import { PasswordStrength } from '../../src/strength.js'
+import { PasswordStrengthMeter } from '../../src/strength.js'
 import { expectAccessible } from '../support/axe.js'
 import { fill } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
@@ -10,12 +10,12 @@ import { findResidue } from '../support/residue.js'
 const meter = () => document.querySelector('.credentials-strength')
 
 async function type(password: string) {
-  const view = renderWithEmulator(<ChangePasswordForm />, { PasswordStrength })
+  const view = renderWithEmulator(<ChangePasswordForm />, { PasswordStrengthMeter })
   await fill(view.user, { 'New password': password })
   return view
 }
 
-describe('<PasswordStrength />', () => {
+describe('<PasswordStrengthMeter />', () => {
   it.each([
     ['password', '0', 'Very easy to guess'],
     ['Summer2024!', '2', 'Could be stronger'],

@@ -19,7 +19,7 @@ export interface CredentialsMutationOptions
   extends CredentialsMutationCallbacks, Pick<UseMutationOptions, 'mutationKey' | 'meta'> {}
 
 /** What can be said about one call. */
-export interface CredentialsCallOptions extends CredentialsMutationCallbacks {
+export interface CredentialsMutateOptions extends CredentialsMutationCallbacks {
   /**
    * What must be asked before anything is sent. If it throws, nothing is sent, and the promise rejects with what it
    * threw. Its signal tells that the call was given up.
@@ -28,7 +28,7 @@ export interface CredentialsCallOptions extends CredentialsMutationCallbacks {
 }
 
 /** A TanStack mutation that takes an operation's input and never shows it again: there are no `variables`. */
-export interface CredentialsMutation<Input> {
+export interface CredentialsMutationResult<Input> {
   /** Where the newest call is. */
   status: 'idle' | 'pending' | 'success' | 'error'
   /** Whether nothing was called yet. */
@@ -42,11 +42,11 @@ export interface CredentialsMutation<Input> {
   /** Why it failed; `null` unless it did. */
   error: CredentialsError | null
   /** Sends the input once. */
-  mutate: (input: Input, options?: CredentialsCallOptions) => void
+  mutate: (input: Input, options?: CredentialsMutateOptions) => void
   /**
    * Sends the input once. The promise settles with the service's answer, as soon as it is there. Unmounting aborts it.
    */
-  mutateAsync: (input: Input, options?: CredentialsCallOptions) => Promise<void>
+  mutateAsync: (input: Input, options?: CredentialsMutateOptions) => Promise<void>
   /** Goes back to `idle`. What is under way goes on. */
   reset: () => void
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { StrengthMessages } from '../messages/Messages.js'
-import type { PasswordStrengthProps } from '../provider/PasswordStrengthProps.js'
-import { useCredentials } from '../provider/useCredentials.js'
+import type { PasswordStrengthMeterProps } from '../provider/PasswordStrengthMeterProps.js'
+import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { estimate, type Score } from './estimate.js'
 
 const names: readonly (keyof StrengthMessages)[] = ['veryWeak', 'weak', 'fair', 'strong', 'veryStrong']
@@ -15,10 +15,10 @@ const pause = 800
  * Renders a `<div>` with a bar and a sentence.
  *
  * @example
- * <CredentialsProvider PasswordStrength={PasswordStrength} {...rest}>
+ * <CredentialsProvider PasswordStrengthMeter={PasswordStrengthMeter} {...rest}>
  */
-export function PasswordStrength({ inputId }: PasswordStrengthProps) {
-  const { strength } = useCredentials().messages
+export function PasswordStrengthMeter({ inputId }: PasswordStrengthMeterProps) {
+  const { strength } = useCredentialsContext().messages
   const [score, setScore] = useState<Score>()
   const [said, setSaid] = useState('')
 
@@ -49,7 +49,7 @@ export function PasswordStrength({ inputId }: PasswordStrengthProps) {
       <span className="credentials-strength-text" aria-hidden="true">
         {text}
       </span>
-      <span role="status" className="credentials-hidden">
+      <span role="status" className="credentials-visually-hidden">
         {said}
       </span>
     </div>
