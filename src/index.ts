@@ -47,15 +47,15 @@ export type { CredentialsProviderProps } from './provider/CredentialsProvider.js
 export type { CredentialsLinkName, CredentialsLinkProps, CredentialsLinks } from './provider/links.js'
 export type { PasswordPolicy } from './provider/passwordPolicy.js'
 export { useCredentialsContext } from './provider/useCredentialsContext.js'
-export type { Credentials } from './provider/useCredentialsContext.js'
+export type { CredentialsContextValue } from './provider/useCredentialsContext.js'
 export type {
   CredentialsMutateOptions,
   CredentialsMutationResult,
   CredentialsMutationCallbacks,
   CredentialsMutationOptions,
 } from './provider/CredentialsMutationResult.js'
-export type { AutoCompleteToken } from './form/autofill.js'
-export type { CredentialsFormReturn, FieldBinding, FieldError } from './form/CredentialsFormReturn.js'
+export type { AutoCompleteToken } from './form/fieldTypes.js'
+export type { CredentialsFormReturn, FieldBinding, FieldError } from './form/types.js'
 export type { LinkToken } from './form/linkToken.js'
 export { useLinkToken } from './form/useLinkToken.js'
 export type { UseLinkTokenOptions } from './form/useLinkToken.js'

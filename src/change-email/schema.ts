@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ChangeEmailInput } from '../client/endpoints.js'
-import { currentPassword, email, issue } from '../form/fields.js'
+import { currentPassword, email, issue } from '../form/fieldSchemas.js'
 
 /** What is typed to change the e-mail address -> what is sent. */
 export const changeEmailSchema = z

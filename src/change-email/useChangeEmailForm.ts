@@ -1,5 +1,5 @@
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import type { Fields } from '../form/autofill.js'
+import type { Fields } from '../form/fieldTypes.js'
 import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { changeEmailSchema } from './schema.js'
@@ -26,8 +26,8 @@ export function useChangeEmailForm({ email, ...options }: UseChangeEmailFormOpti
     fields: email === undefined ? fieldsWithEmail : fields,
     labels: { ...labels, email: labels.currentEmail },
     hints: { newEmail: labels.newEmailHint },
-    given: () => (email === undefined ? {} : { email }),
+    extraValues: () => (email === undefined ? {} : { email }),
     errorFields: { wrongPassword: 'password', emailInUse: 'newEmail', emailRejected: 'newEmail' },
-    echo: ['newEmail'],
+    shownValues: ['newEmail'],
   })
 }

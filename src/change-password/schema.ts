@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ChangePasswordInput } from '../client/endpoints.js'
-import { confirmPassword, currentPassword, isRepeated, issue, newPassword } from '../form/fields.js'
+import { confirmPassword, currentPassword, passwordsMatch, issue, newPassword } from '../form/fieldSchemas.js'
 import type { PasswordPolicy } from '../provider/passwordPolicy.js'
 
 /** Creates the rules of a change of password for a policy. */
@@ -17,7 +17,7 @@ export function createChangePasswordSchema(policy: PasswordPolicy = {}) {
           path: ['newPassword'],
           error: issue('passwordUnchanged'),
         }),
-        isRepeated(policy),
+        passwordsMatch(policy),
       ),
     z.transform((typed): ChangePasswordInput => ({
       currentPassword: typed.currentPassword,

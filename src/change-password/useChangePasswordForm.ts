@@ -1,8 +1,6 @@
-import { newPasswordHint } from '../form/newPasswordHint.js'
-import { judgeNewPassword } from '../form/judgeNewPassword.js'
-import { perPolicy } from '../form/perPolicy.js'
+import { checkPasswordPolicy, memoizeByPolicy, newPasswordHint } from '../form/newPassword.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import type { Fields } from '../form/autofill.js'
+import type { Fields } from '../form/fieldTypes.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
 import { createChangePasswordSchema } from './schema.js'
@@ -11,7 +9,7 @@ import { useChangePassword } from './useChangePassword.js'
 /** What {@link useChangePasswordForm} takes: what its mutation does. */
 export interface UseChangePasswordFormOptions extends CredentialsMutationOptions {}
 
-const schemaOf = perPolicy(createChangePasswordSchema)
+const schemaOf = memoizeByPolicy(createChangePasswordSchema)
 
 type Name = 'currentPassword' | 'newPassword' | 'confirmPassword'
 
@@ -31,7 +29,7 @@ export function useChangePasswordForm(options: UseChangePasswordFormOptions = {}
     fields: passwordPolicy.requireConfirmation ? fields : fieldsOnce,
     labels: messages.changePassword,
     hints: { newPassword: newPasswordHint(messages, passwordPolicy) },
-    judge: ({ newPassword }, signal) => judgeNewPassword(passwordPolicy, newPassword, signal),
+    validateInput: ({ newPassword }, signal) => checkPasswordPolicy(passwordPolicy, newPassword, signal),
     errorFields: { wrongPassword: 'currentPassword', passwordRejected: 'newPassword' },
   })
 }

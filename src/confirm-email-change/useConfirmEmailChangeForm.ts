@@ -19,8 +19,8 @@ export function useConfirmEmailChangeForm({ token, ...options }: UseConfirmEmail
     fields: {},
     labels: {},
     token,
-    given: () => ({ token: openLinkToken(token) }),
-    onSent: () => spendLinkToken(token),
+    extraValues: () => ({ token: openLinkToken(token) }),
+    onAccepted: () => spendLinkToken(token),
   })
   return { ...form, isLinkValid: isUsable(token) }
 }

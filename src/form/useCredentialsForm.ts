@@ -1,26 +1,19 @@
-import { useRef, useState, type SyntheticEvent } from 'react'
+import { useRef, type SyntheticEvent } from 'react'
 import type { FieldValues, Path } from 'react-hook-form'
 import { isCredentialsError, type CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import { useOwnerChange } from '../provider/useOwnerChange.js'
-import type { CredentialsFormReturn } from './CredentialsFormReturn.js'
-import type { CredentialsFormOptions } from './CredentialsFormOptions.js'
-import { errorText } from './errorText.js'
-import { unusable } from './unusable.js'
-import { useFields } from './useFields.js'
-import { useAttempt, type Attempt } from './useAttempt.js'
+import { useRequestAbort } from '../provider/useRequestAbort.js'
+import { formErrorMessage, invalidValueError } from './errorMessages.js'
+import type { CredentialsFormOptions, CredentialsFormReturn } from './types.js'
+import { useClearOnSignOut } from './useClearOnSignOut.js'
 import { useFailureFocus } from './useFailureFocus.js'
+import { useFields } from './useFields.js'
+import { useFormState } from './useFormState.js'
 import { useNewLink } from './useNewLink.js'
+import { useSubmission, type Submission } from './useSubmission.js'
 
-type State = Pick<
-  CredentialsFormReturn<FieldValues, string, unknown>,
-  'status' | 'error' | 'submittedValues' | 'failureCount'
->
-
-const idle: State = { status: 'idle', error: null, submittedValues: {}, failureCount: 0 }
-
-/** Where react-hook-form, a schema and a mutation meet: the behaviour that all five forms share. @internal */
+/** Connects react-hook-form, a schema and a mutation: the behaviour that all five forms share. @internal */
 export function useCredentialsForm<
   Operation extends CredentialsOperation,
   Values extends FieldValues,
@@ -29,11 +22,11 @@ export function useCredentialsForm<
   operation,
   mutation,
   errorFields = {},
-  judge,
+  validateInput,
   token,
-  isHidden,
-  echo = [],
-  onSent,
+  treatAsSuccess,
+  shownValues = [],
+  onAccepted,
   ...options
 }: CredentialsFormOptions<Operation, Values, Name>): CredentialsFormReturn<
   Values,
@@ -41,103 +34,109 @@ export function useCredentialsForm<
   CredentialsInputs[Operation]
 > {
   const { messages } = useCredentialsContext()
-  const { form, fieldNames, field, fieldErrors, read, refuse, clearSecrets } = useFields(options)
-  const [state, setState] = useState(idle)
-  const { begin, giveUp } = useAttempt()
+  const fields = useFields(options)
+  const { form, fieldNames, field, fieldErrors, clearSecrets } = fields
+  const { state, setIdle, setPending, setSuccess, setFailure } = useFormState()
+  const submission = useSubmission()
   const formElement = useRef<HTMLFormElement>(null)
-  const hasExpired = useRef(false)
+  const mayBeInEffect = useRef(false)
+  const { getSignal } = useRequestAbort(operation, reset)
+  const signOut = useClearOnSignOut(operation, submission, clearSecrets)
+
+  function reset() {
+    submission.abort()
+    signOut.keepValues(false)
+    mayBeInEffect.current = false
+    fields.reset()
+    setIdle()
+  }
 
   function succeed(input: CredentialsInputs[Operation]) {
-    const shown = Object.entries(input).filter(([name]) => echo.some((echoed) => echoed === name))
-    hasExpired.current = false
+    const shown = Object.entries(input).filter(([name]) => shownValues.some((each) => each === name))
+    signOut.keepValues(false)
+    mayBeInEffect.current = false
     clearSecrets()
-    onSent?.()
-    setState({ ...idle, status: 'success', submittedValues: Object.fromEntries(shown) })
+    onAccepted?.()
+    setSuccess(Object.fromEntries(shown))
   }
 
-  function fail(error?: CredentialsError) {
+  function fail(error: CredentialsError | null) {
     const named =
       error?.code === 'rejected' ? fieldNames.find((name) => error.fields.includes(name)) : undefined
-    const name = error && (errorFields[error.code] ?? named)
-    if (name) refuse(name, error.code)
-    setState(({ failureCount }) => ({
-      ...idle,
-      status: 'error',
-      error: name ? null : (error ?? null),
-      failureCount: failureCount + 1,
-    }))
+    const name = error ? (errorFields[error.code] ?? named) : undefined
+    if (name && error?.code === 'wrongPassword') {
+      // Looking at a masked password does not help; every other value stays, to be corrected.
+      fields.clear(name)
+      const mayBeChanged = mayBeInEffect.current && operation === 'changePassword'
+      fields.setFieldError(name, mayBeChanged ? 'wrongPasswordAfterUnknown' : error.code)
+    } else if (name && error) fields.setFieldError(name, error.code)
+    if (error?.outcome === 'unknown') mayBeInEffect.current = true
+    setFailure(error, name !== undefined)
   }
 
-  async function send(input: CredentialsInputs[Operation], { isCurrent }: Attempt) {
-    setState((before) => ({ ...before, status: 'pending', error: null }))
-    let verdict: Awaited<ReturnType<NonNullable<typeof judge>>>
-    const before = async (signal: AbortSignal) => {
-      verdict = await judge?.(input, signal)
-      if (verdict) throw new Error('refused by the page itself')
-    }
-    // Noted before the shop hears of it and signs the customer out.
-    const onError = ({ code }: CredentialsError) => {
-      hasExpired.current = code === 'sessionExpired'
-    }
+  async function send(input: CredentialsInputs[Operation], { isCurrent }: Submission) {
+    setPending()
+    const signal = getSignal()
+    const rejected = await validateInput?.(input, signal)
+    if (!isCurrent()) return
+    if (signal.aborted) setIdle()
+    else if (rejected) {
+      fields.setFieldError(rejected.name, rejected.issue)
+      fail(null)
+    } else await request(input, isCurrent)
+  }
+
+  async function request(input: CredentialsInputs[Operation], isCurrent: Submission['isCurrent']) {
     try {
-      await mutation.mutateAsync(input, { before, onError })
+      await mutation.mutateAsync(input)
       if (isCurrent()) succeed(input)
     } catch (error) {
       if (!isCurrent()) return
-      if (verdict) {
-        refuse(verdict.name, verdict.issue)
-        fail()
-      } else if (!isCredentialsError(error)) throw error
-      else if (error.code === 'aborted') setState(idle)
-      else if (isHidden?.(error)) succeed(input)
+      if (!isCredentialsError(error)) throw error
+      signOut.keepValues(error.code === 'sessionExpired')
+      if (error.code === 'aborted') setIdle()
+      else if (treatAsSuccess?.(error)) succeed(input)
       else fail(error)
     }
   }
 
-  function refuseTyped(wrong: object) {
-    // A value without a field is not the customer's to mend: a link without a token, an address given by the shop.
-    const given = Object.keys(wrong).find((key) => !fieldNames.some((name) => name === key))
-    fail(given === undefined ? undefined : unusable(operation, given))
+  function handleInvalid(errors: object) {
+    // A value without a field, such as a link token, is the page's to correct, not the customer's.
+    const name = Object.keys(errors).find((key) => !fieldNames.some((fieldName) => fieldName === key))
+    fail(name === undefined ? null : invalidValueError(operation, name))
   }
 
   async function submit(event?: SyntheticEvent<HTMLFormElement>) {
+    // React also bubbles the submit of a form in a portal, which is another form.
+    if (event && event.target !== event.currentTarget) return
     event?.preventDefault()
-    const attempt = begin()
-    if (!attempt) return
+    const current = submission.begin()
+    if (!current) return
     try {
       if (event) {
         formElement.current = event.currentTarget
-        read(event.currentTarget)
+        fields.syncFromDom(event.currentTarget)
       }
-      let wrong: object | undefined
+      let invalid: object | undefined
       await form.handleSubmit(
-        (input) => send(input, attempt),
+        (input) => send(input, current),
         (errors) => {
-          wrong = errors
+          invalid = errors
         },
       )()
-      // Not in the handler: react-hook-form shows its errors after that, and focus would look for them too early.
-      if (wrong && attempt.isCurrent()) refuseTyped(wrong)
+      // Not in the handler: react-hook-form renders its errors after it, too late for the focus.
+      if (invalid && current.isCurrent()) handleInvalid(invalid)
     } finally {
-      attempt.end()
+      if (current.isCurrent()) signOut.settle()
+      current.end()
     }
   }
 
-  function reset() {
-    giveUp()
-    hasExpired.current = false
-    form.reset()
-    setState(idle)
-  }
-  useOwnerChange(operation, (to) => {
-    if (to === 'other') reset()
-    // Whoever was told that the session has expired comes back to send what was typed.
-    else if (!hasExpired.current) clearSecrets()
-  })
   useNewLink(token, reset)
-
   useFailureFocus(formElement, state.failureCount, fieldErrors[0]?.name)
 
-  const formError = state.error ? errorText(messages, operation, state.error) : undefined
-  return { ...state, form, fieldNames, field, submit, formError, fieldErrors, reset }
+  const { isFieldError, ...shared } = state
+  const { error } = state
+  const formError = error && !isFieldError ? formErrorMessage(messages, operation, error) : undefined
+  return { ...shared, form, fieldNames, field, submit, formError, fieldErrors, reset }
 }

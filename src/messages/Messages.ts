@@ -126,11 +126,15 @@ export interface Messages {
   }
   /** The form that sets a new password with a link. */
   resetPassword: OperationMessages & {
+    /** Rejected without a reason: the link or the new password may be the cause. */
+    rejected: string
     newPassword: string
     confirmPassword: string
   }
   /** The form that changes the password. */
   changePassword: OperationMessages & {
+    /** As `errors.wrongPassword`, after a request whose outcome is unknown: the change may already be in effect. */
+    wrongPasswordAfterUnknown: string
     currentPassword: string
     newPassword: string
     confirmPassword: string

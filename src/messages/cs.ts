@@ -108,6 +108,8 @@ export const cs: Messages = {
       'Nedostali jsme odpověď. E-mail je možná už na cestě: než to zkusíte znovu, podívejte se do schránky.',
   },
   resetPassword: {
+    rejected:
+      'Požadavek nebyl přijat. Zvolte jiné heslo. Pokud to nepomůže, odkaz už neplatí: požádejte o nový. Nic se nezměnilo.',
     title: 'Nastavení nového hesla',
     newPassword: 'Nové heslo',
     confirmPassword: 'Nové heslo znovu',
@@ -119,6 +121,7 @@ export const cs: Messages = {
       'Nedostali jsme odpověď. Vaše nové heslo už je možná nastavené: než požádáte o nový odkaz, zkuste se s ním přihlásit.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown: 'Toto není vaše současné heslo. Možná už bylo změněno: zkuste nové.',
     title: 'Změna hesla',
     currentPassword: 'Současné heslo',
     newPassword: 'Nové heslo',

@@ -105,6 +105,8 @@ export const da: Messages = {
       'Vi fik ikke noget svar. Der er måske en mail på vej: Tjek din indbakke, før du prøver igen.',
   },
   resetPassword: {
+    rejected:
+      'Det blev ikke godkendt. Vælg en anden adgangskode. Hvis det ikke hjælper, virker linket ikke længere: Bed om et nyt. Der er ikke ændret noget.',
     title: 'Vælg en ny adgangskode',
     newPassword: 'Ny adgangskode',
     confirmPassword: 'Gentag ny adgangskode',
@@ -116,6 +118,8 @@ export const da: Messages = {
       'Vi fik ikke noget svar. Din nye adgangskode gælder måske allerede: Prøv at logge ind med den, før du beder om et nyt link.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown:
+      'Det er ikke din nuværende adgangskode. Den er måske allerede ændret: Prøv den nye.',
     title: 'Skift adgangskode',
     currentPassword: 'Nuværende adgangskode',
     newPassword: 'Ny adgangskode',

@@ -112,6 +112,8 @@ export const de: Messages = {
       'Wir haben keine Antwort erhalten. Vielleicht ist eine E-Mail unterwegs: Bitte prüfen Sie Ihr Postfach, bevor Sie es noch einmal versuchen.',
   },
   resetPassword: {
+    rejected:
+      'Das wurde nicht angenommen. Wählen Sie ein anderes Passwort. Wenn das nicht hilft, funktioniert der Link nicht mehr: Fordern Sie einen neuen an. Es wurde nichts geändert.',
     title: 'Neues Passwort festlegen',
     newPassword: 'Neues Passwort',
     confirmPassword: 'Neues Passwort wiederholen',
@@ -123,6 +125,8 @@ export const de: Messages = {
       'Wir haben keine Antwort erhalten. Ihr neues Passwort gilt vielleicht schon: Versuchen Sie, sich damit anzumelden, bevor Sie einen neuen Link anfordern.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown:
+      'Das ist nicht Ihr aktuelles Passwort. Vielleicht wurde es schon geändert: Versuchen Sie es mit dem neuen.',
     title: 'Passwort ändern',
     currentPassword: 'Aktuelles Passwort',
     newPassword: 'Neues Passwort',

@@ -101,6 +101,8 @@ export const en: Messages = {
     outcomeUnknown: 'We got no answer. An email may be on its way: look in your inbox before you try again.',
   },
   resetPassword: {
+    rejected:
+      'This was not accepted. Choose another password. If that does not help, the link no longer works: request a new one. Nothing was changed.',
     title: 'Set a new password',
     newPassword: 'New password',
     confirmPassword: 'New password, again',
@@ -112,6 +114,8 @@ export const en: Messages = {
       'We got no answer. Your new password may be set already: try to sign in with it before you request a new link.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown:
+      'That is not your current password. It may have been changed already: try the new one.',
     title: 'Change password',
     currentPassword: 'Current password',
     newPassword: 'New password',

@@ -112,6 +112,8 @@ export const es: Messages = {
       'No hemos recibido respuesta. Puede que haya un correo en camino: revisa tu bandeja de entrada antes de volver a intentarlo.',
   },
   resetPassword: {
+    rejected:
+      'No se ha aceptado la solicitud. Elige otra contraseña. Si no funciona, el enlace ya no es válido: solicita uno nuevo. No se ha cambiado nada.',
     title: 'Crea una nueva contraseña',
     newPassword: 'Nueva contraseña',
     confirmPassword: 'Repite la nueva contraseña',
@@ -123,6 +125,8 @@ export const es: Messages = {
       'No hemos recibido respuesta. Puede que tu nueva contraseña ya esté guardada: intenta iniciar sesión con ella antes de solicitar un nuevo enlace.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown:
+      'Esa no es tu contraseña actual. Puede que ya se haya cambiado: prueba la nueva.',
     title: 'Cambiar contraseña',
     currentPassword: 'Contraseña actual',
     newPassword: 'Nueva contraseña',

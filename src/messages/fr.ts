@@ -113,6 +113,8 @@ export const fr: Messages = {
       'Nous n’avons pas reçu de réponse. Un e-mail est peut-être en route : consultez votre boîte mail avant de réessayer.',
   },
   resetPassword: {
+    rejected:
+      'Votre demande n’a pas été acceptée. Choisissez un autre mot de passe. Si cela ne suffit pas, le lien n’est plus valable : demandez-en un nouveau. Rien n’a été modifié.',
     title: 'Choisir un nouveau mot de passe',
     newPassword: 'Nouveau mot de passe',
     confirmPassword: 'Confirmer le nouveau mot de passe',
@@ -124,6 +126,8 @@ export const fr: Messages = {
       'Nous n’avons pas reçu de réponse. Votre nouveau mot de passe est peut-être déjà enregistré : essayez de l’utiliser pour vous connecter avant de demander un nouveau lien.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown:
+      'Ce n’est pas votre mot de passe actuel. Il a peut-être déjà été modifié : essayez le nouveau.',
     title: 'Modifier le mot de passe',
     currentPassword: 'Mot de passe actuel',
     newPassword: 'Nouveau mot de passe',

@@ -100,6 +100,8 @@ export const he: Messages = {
     outcomeUnknown: 'לא קיבלנו תשובה. ייתכן שאימייל כבר בדרך: בדקו את תיבת האימייל לפני שתנסו שוב.',
   },
   resetPassword: {
+    rejected:
+      'הבקשה לא התקבלה. בחרו סיסמה אחרת. אם זה לא עוזר, הקישור כבר לא עובד: בקשו קישור חדש. לא בוצע שום שינוי.',
     title: 'בחירת סיסמה חדשה',
     newPassword: 'סיסמה חדשה',
     confirmPassword: 'אימות הסיסמה החדשה',
@@ -110,6 +112,7 @@ export const he: Messages = {
     outcomeUnknown: 'לא קיבלנו תשובה. ייתכן שהסיסמה החדשה כבר נשמרה: נסו להתחבר איתה לפני שתבקשו קישור חדש.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown: 'הסיסמה הנוכחית שגויה. ייתכן שהיא כבר שונתה: נסו את החדשה.',
     title: 'שינוי סיסמה',
     currentPassword: 'סיסמה נוכחית',
     newPassword: 'סיסמה חדשה',

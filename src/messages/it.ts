@@ -109,6 +109,8 @@ export const it: Messages = {
       'Non abbiamo ricevuto risposta. Un’email potrebbe essere in arrivo: controlla la tua casella di posta prima di riprovare.',
   },
   resetPassword: {
+    rejected:
+      'La richiesta non è stata accettata. Scegli un’altra password. Se non basta, il link non è più valido: richiedine uno nuovo. Non è stato modificato nulla.',
     title: 'Imposta una nuova password',
     newPassword: 'Nuova password',
     confirmPassword: 'Ripeti la nuova password',
@@ -120,6 +122,8 @@ export const it: Messages = {
       'Non abbiamo ricevuto risposta. La nuova password potrebbe essere già attiva: prova ad accedere con quella prima di richiedere un nuovo link.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown:
+      'La password attuale non è corretta. Potrebbe essere già stata modificata: prova quella nuova.',
     title: 'Modifica password',
     currentPassword: 'Password attuale',
     newPassword: 'Nuova password',

@@ -111,6 +111,8 @@ export const nl: Messages = {
       'We hebben geen antwoord gekregen. Misschien is er een e-mail onderweg: kijk in je inbox voordat je het opnieuw probeert.',
   },
   resetPassword: {
+    rejected:
+      'Je aanvraag is niet geaccepteerd. Kies een ander wachtwoord. Als dat niet helpt, werkt de link niet meer: vraag een nieuwe aan. Er is niets gewijzigd.',
     title: 'Nieuw wachtwoord instellen',
     newPassword: 'Nieuw wachtwoord',
     confirmPassword: 'Herhaal nieuw wachtwoord',
@@ -122,6 +124,8 @@ export const nl: Messages = {
       'We hebben geen antwoord gekregen. Misschien is je nieuwe wachtwoord al ingesteld: probeer ermee in te loggen voordat je een nieuwe link aanvraagt.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown:
+      'Dit is niet je huidige wachtwoord. Misschien is het al gewijzigd: probeer het nieuwe.',
     title: 'Wachtwoord wijzigen',
     currentPassword: 'Huidig wachtwoord',
     newPassword: 'Nieuw wachtwoord',

@@ -112,6 +112,8 @@ export const pl: Messages = {
       'Nie otrzymaliśmy odpowiedzi. Możliwe, że wiadomość jest już w drodze: zanim spróbujesz ponownie, sprawdź skrzynkę e-mail.',
   },
   resetPassword: {
+    rejected:
+      'Dane nie zostały przyjęte. Wybierz inne hasło. Jeśli to nie pomoże, link już nie działa: poproś o nowy. Nie wprowadzono żadnych zmian.',
     title: 'Ustaw nowe hasło',
     newPassword: 'Nowe hasło',
     confirmPassword: 'Powtórz nowe hasło',
@@ -123,6 +125,7 @@ export const pl: Messages = {
       'Nie otrzymaliśmy odpowiedzi. Możliwe, że nowe hasło jest już ustawione: zanim poprosisz o nowy link, spróbuj się nim zalogować.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown: 'To nie jest obecne hasło. Możliwe, że zostało już zmienione: wypróbuj nowe.',
     title: 'Zmiana hasła',
     currentPassword: 'Obecne hasło',
     newPassword: 'Nowe hasło',

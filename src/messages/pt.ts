@@ -113,6 +113,8 @@ export const pt: Messages = {
       'Não recebemos resposta. Pode haver um e-mail a caminho: consulte a sua caixa de correio antes de tentar novamente.',
   },
   resetPassword: {
+    rejected:
+      'O pedido não foi aceite. Escolha outra palavra-passe. Se não resultar, o link já não é válido: peça um novo. Nada foi alterado.',
     title: 'Definir nova palavra-passe',
     newPassword: 'Nova palavra-passe',
     confirmPassword: 'Confirmar nova palavra-passe',
@@ -124,6 +126,8 @@ export const pt: Messages = {
       'Não recebemos resposta. A nova palavra-passe pode já estar definida: experimente iniciar sessão com ela antes de pedir um novo link.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown:
+      'Essa não é a sua palavra-passe atual. Pode já ter sido alterada: experimente a nova.',
     title: 'Alterar palavra-passe',
     currentPassword: 'Palavra-passe atual',
     newPassword: 'Nova palavra-passe',

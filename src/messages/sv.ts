@@ -104,6 +104,8 @@ export const sv: Messages = {
       'Vi fick inget svar. Ett mejl kan vara på väg: titta i din inkorg innan du försöker igen.',
   },
   resetPassword: {
+    rejected:
+      'Uppgifterna godkändes inte. Välj ett annat lösenord. Om det inte hjälper fungerar länken inte längre: begär en ny. Ingenting har ändrats.',
     title: 'Välj ett nytt lösenord',
     newPassword: 'Nytt lösenord',
     confirmPassword: 'Upprepa nytt lösenord',
@@ -115,6 +117,8 @@ export const sv: Messages = {
       'Vi fick inget svar. Ditt nya lösenord kan redan gälla: prova att logga in med det innan du begär en ny länk.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown:
+      'Det är inte ditt nuvarande lösenord. Det kan redan ha ändrats: prova det nya.',
     title: 'Ändra lösenord',
     currentPassword: 'Nuvarande lösenord',
     newPassword: 'Nytt lösenord',

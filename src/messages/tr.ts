@@ -111,6 +111,8 @@ export const tr: Messages = {
       'Yanıt alamadık. E-posta yola çıkmış olabilir: Tekrar denemeden önce gelen kutunuza bakın.',
   },
   resetPassword: {
+    rejected:
+      'İstek kabul edilmedi. Başka bir şifre seçin. Bu da işe yaramazsa bağlantı artık geçerli değil: Yeni bir bağlantı isteyin. Hiçbir şey değiştirilmedi.',
     title: 'Yeni şifre belirleyin',
     newPassword: 'Yeni şifre',
     confirmPassword: 'Yeni şifre (tekrar)',
@@ -122,6 +124,8 @@ export const tr: Messages = {
       'Yanıt alamadık. Yeni şifreniz kaydedilmiş olabilir: Yeni bir bağlantı istemeden önce bu şifreyle giriş yapmayı deneyin.',
   },
   changePassword: {
+    wrongPasswordAfterUnknown:
+      'Girdiğiniz şifre mevcut şifreniz değil. Şifreniz değiştirilmiş olabilir: Yenisini deneyin.',
     title: 'Şifre değiştir',
     currentPassword: 'Mevcut şifre',
     newPassword: 'Yeni şifre',

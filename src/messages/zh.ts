@@ -94,6 +94,8 @@ export const zh: Messages = {
     outcomeUnknown: '我们没有收到响应，邮件可能已经发出。重试之前，请先查看您的邮箱。',
   },
   resetPassword: {
+    rejected:
+      '提交的信息未被接受。请换一个密码。如果仍然不行，说明此链接已失效，请重新获取链接。未做任何更改。',
     title: '设置新密码',
     newPassword: '新密码',
     confirmPassword: '确认新密码',
@@ -104,6 +106,7 @@ export const zh: Messages = {
     outcomeUnknown: '我们没有收到响应，您的新密码可能已经生效。重新获取链接之前，请先尝试使用新密码登录。',
   },
   changePassword: {
+    wrongPasswordAfterUnknown: '当前密码不正确。密码可能已经修改，请尝试使用新密码。',
     title: '修改密码',
     currentPassword: '当前密码',
     newPassword: '新密码',

@@ -1,52 +1,46 @@
 import type { UseMutationOptions } from '@tanstack/react-query'
 import type { CredentialsError } from '../client/CredentialsError.js'
 
-/** What is told of a call. No callback is given what was sent, and none can change what was done. */
+/** Callbacks of a request. They never receive the input, and what they return or throw does not change the outcome. */
 export interface CredentialsMutationCallbacks {
-  /** Called as soon as the service has done it, before that is shown. */
+  /** Called when the operation succeeded, before the component shows it. */
   onSuccess?: (() => unknown) | undefined
-  /** Called with why the service has not done it, or that nobody knows. */
+  /** Called with the error when the operation failed or its outcome is unknown. */
   onError?: ((error: CredentialsError) => unknown) | undefined
-  /** Called after either, with the error or `null`. */
+  /** Called after `onSuccess` or `onError`, with the error or `null`. */
   onSettled?: ((error: CredentialsError | null) => unknown) | undefined
 }
 
 /**
- * The TanStack options that are safe here. `retry`, `networkMode`, `scope`, `gcTime` and `onMutate` are not: each
- * could send a password again, later, or keep it.
+ * Options of the mutation hooks. Their callbacks are also called after the component has unmounted, unless nothing was
+ * sent: unmounting aborts the request, and `onError` then receives `outcomeUnknown`, so that the app can refetch.
+ *
+ * `retry`, `networkMode`, `scope`, `gcTime` and `onMutate` are left out: the request is sent once, at once.
  */
 export interface CredentialsMutationOptions
   extends CredentialsMutationCallbacks, Pick<UseMutationOptions, 'mutationKey' | 'meta'> {}
 
-/** What can be said about one call. */
-export interface CredentialsMutateOptions extends CredentialsMutationCallbacks {
-  /**
-   * What must be asked before anything is sent. If it throws, nothing is sent, and the promise rejects with what it
-   * threw. Its signal tells that the call was given up.
-   */
-  before?: ((signal: AbortSignal) => Promise<unknown>) | undefined
-}
+/** Options of one `mutate` call. As in TanStack Query, its callbacks are not called after the component has unmounted. */
+export interface CredentialsMutateOptions extends CredentialsMutationCallbacks {}
 
-/** A TanStack mutation that takes an operation's input and never shows it again: there are no `variables`. */
+/** Result of a mutation hook: a TanStack Query mutation without `variables`, `data` and `context`. */
 export interface CredentialsMutationResult<Input> {
-  /** Where the newest call is. */
+  /** The status of the latest request. */
   status: 'idle' | 'pending' | 'success' | 'error'
-  /** Whether nothing was called yet. */
+  /** Whether nothing has been sent yet. */
   isIdle: boolean
-  /** Whether an answer is awaited. */
+  /** Whether a response is awaited. */
   isPending: boolean
-  /** Whether the service has done it. */
+  /** Whether the operation succeeded. */
   isSuccess: boolean
-  /** Whether it failed, or nobody knows. */
+  /** Whether the operation failed or its outcome is unknown. */
   isError: boolean
-  /** Why it failed; `null` unless it did. */
+  /** The error of the latest request, or `null`. */
   error: CredentialsError | null
   /** Sends the input once. */
   mutate: (input: Input, options?: CredentialsMutateOptions) => void
-  /**
-   * Sends the input once. The promise settles with the service's answer, as soon as it is there. Unmounting aborts it.
-   */
+  /** Sends the input once. Resolves on success and rejects with a {@link CredentialsError}; unmounting aborts it. */
   mutateAsync: (input: Input, options?: CredentialsMutateOptions) => Promise<void>
-  /** Goes back to `idle`. What is under way goes on. */
+  /** Returns to `idle`. A pending request is not aborted. */
   reset: () => void
 }

@@ -10,7 +10,7 @@ import { defaultMinLength, type PasswordPolicy } from './passwordPolicy.js'
 import type { PasswordStrengthMeterProps } from './PasswordStrengthMeterProps.js'
 import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
 import { useLatest } from './useLatest.js'
-import { CredentialsContext, type Credentials } from './useCredentialsContext.js'
+import { CredentialsContext, type CredentialsContextValue } from './useCredentialsContext.js'
 
 /** What {@link CredentialsProvider} takes, besides what the client does. */
 export interface CredentialsProviderProps extends Omit<CredentialsClientOptions, 'getCustomerId'> {
@@ -97,7 +97,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
   const { minLength = defaultMinLength, requireConfirmation = true } = props.passwordPolicy ?? {}
   const hasCheck = props.passwordPolicy?.isAllowed !== undefined
   const passwordPolicy = useMemo(
-    (): Credentials['passwordPolicy'] => ({
+    (): CredentialsContextValue['passwordPolicy'] => ({
       minLength,
       requireConfirmation,
       isAllowed: hasCheck

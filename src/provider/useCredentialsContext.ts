@@ -8,7 +8,7 @@ import type { PasswordPolicy } from './passwordPolicy.js'
 import type { PasswordStrengthMeterProps } from './PasswordStrengthMeterProps.js'
 
 /** What {@link useCredentialsContext} returns. */
-export interface Credentials {
+export interface CredentialsContextValue {
   /** The five operations, with what the provider was given. */
   client: CredentialsClient
   /** The words, with the overrides laid over them. */
@@ -30,13 +30,13 @@ export interface Credentials {
 }
 
 /** @internal */
-export const CredentialsContext = createContext<Credentials | undefined>(undefined)
+export const CredentialsContext = createContext<CredentialsContextValue | undefined>(undefined)
 
 /**
  * Returns what the nearest `CredentialsProvider` gives.
  * @throws Error outside of a provider.
  */
-export function useCredentialsContext(): Credentials {
+export function useCredentialsContext(): CredentialsContextValue {
   const credentials = useContext(CredentialsContext)
   if (credentials) return credentials
   throw new Error(

@@ -1,88 +1,82 @@
 import { useMutation, type UseMutationOptions } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
-import { CredentialsError } from '../client/CredentialsError.js'
+import type { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
-import type { CredentialsMutationResult, CredentialsMutationOptions } from './CredentialsMutationResult.js'
+import { credentialsMutationKey } from './credentialsMutationKey.js'
+import type {
+  CredentialsMutationCallbacks,
+  CredentialsMutationOptions,
+  CredentialsMutationResult,
+} from './CredentialsMutationResult.js'
 import { Sealed } from './Sealed.js'
-import { useCallLife } from './useCallLife.js'
 import { useCredentialsContext } from './useCredentialsContext.js'
 import { useLatest } from './useLatest.js'
+import { useRequestAbort } from './useRequestAbort.js'
 
 type State = Pick<CredentialsMutationResult<never>, 'status' | 'error'>
 
 const idle: State = { status: 'idle', error: null }
 
-/** How long callbacks of the shop's client may hold a call back, in milliseconds. */
-const patience = 5000
-
-/** The only place that makes a TanStack mutation. @internal */
+/**
+ * Sends an operation with the client and lets TanStack Query observe it: the only `useMutation` of the package.
+ *
+ * The client sends the request, and the mutation's variables are a promise without content. So the cache never holds the
+ * input, callbacks of the app's QueryClient cannot delay, repeat or lose the request, and the state is the promise's own.
+ * @internal
+ */
 export function useCredentialsMutation<Operation extends CredentialsOperation>(
   operation: Operation,
-  { mutationKey, meta, ...callbacks }: CredentialsMutationOptions = {},
+  { mutationKey = credentialsMutationKey(operation), meta, ...callbacks }: CredentialsMutationOptions = {},
 ): CredentialsMutationResult<CredentialsInputs[Operation]> {
   const { client, queryClient, onSessionExpired } = useCredentialsContext()
   const latest = useLatest(callbacks)
-  // TanStack's own state is at the mercy of the callbacks of the shop's client: one that throws makes a success fail.
   const [state, setState] = useState(idle)
-  const { mutateAsync: runSealed, reset: forget } = useMutation<void, CredentialsError, Sealed<Run>>(
-    { ...safely, mutationFn: runOnce, ...(mutationKey && { mutationKey }), ...(meta && { meta }) },
+  const { mutate: observe, reset: resetObserver } = useMutation<
+    void,
+    CredentialsError,
+    Sealed<Promise<void>>
+  >(
+    {
+      ...mutationDefaults,
+      mutationFn: async (request) => request.open(),
+      mutationKey,
+      ...(meta && { meta }),
+    },
     queryClient,
   )
-  const shown = useRef<Sealed<Run>>(null)
+  const currentRequest = useRef<Promise<void>>(null)
   const reset = useCallback(() => {
-    shown.current = null
-    forget()
+    currentRequest.current = null
+    resetObserver()
     setState(idle)
-  }, [forget])
-  const { controller, isMounted } = useCallLife(operation, reset)
+  }, [resetObserver])
+  const { getSignal, isMounted } = useRequestAbort(operation, reset)
 
   const mutateAsync = useCallback<CredentialsMutationResult<CredentialsInputs[Operation]>['mutateAsync']>(
-    (input, { before, ...own } = {}) =>
-      new Promise<void>((resolve, reject) => {
-        // Taken now: whoever is signed in when `before` has ended may be somebody else.
-        const { signal } = controller.current
-        const show = (next: State) => {
-          if (shown.current === sealed) setState(next)
-        }
-        const settle = (error?: CredentialsError) => {
-          show(error ? { status: 'error', error } : { status: 'success', error: null })
-          if (isMounted.current) for (const each of [latest.current, own]) tell(each, error)
-        }
-        const fail = (error: CredentialsError) => {
+    (input, ownCallbacks) => {
+      const request = client[operation](input, { signal: getSignal() })
+      currentRequest.current = request
+      setState({ status: 'pending', error: null })
+      observe(new Sealed(request))
+      const settle = (error: CredentialsError | null) => {
+        if (currentRequest.current === request) setState({ status: error ? 'error' : 'success', error })
+        // As in TanStack Query, the options of the hook outlive the component; what was not sent concerns nobody by then.
+        if (isMounted.current || error?.code !== 'aborted') notify(latest.current, error)
+        if (isMounted.current) notify(ownCallbacks, error)
+        if (error?.code === 'sessionExpired') void run(() => onSessionExpired(error))
+      }
+      return request.then(
+        () => settle(null),
+        (error: CredentialsError) => {
           settle(error)
-          reject(error)
-          if (error.code === 'sessionExpired') void run(() => onSessionExpired(error))
-        }
-        const sealed = new Sealed<Run>(async () => {
-          clearTimeout(timer)
-          try {
-            await before?.(signal)
-          } catch (error) {
-            show(idle)
-            reject(error)
-            throw error
-          }
-          const call = client[operation](input, { signal })
-          // Not awaited: a failure would be told before `fail` has told it.
-          void call.then(() => settle()).then(resolve, fail)
-          return call
-        })
-        const giveUp = (what: string) => {
-          if (!sealed.open()) return
-          sealed.clear()
-          clearTimeout(timer)
-          const message = `${operation} was not sent: an onMutate callback of the QueryClient ${what}.`
-          fail(new CredentialsError('tokenUnavailable', message, { operation }))
-        }
-        const timer = setTimeout(giveUp, patience, 'did not end')
-        shown.current = sealed
-        show({ status: 'pending', error: null })
-        runSealed(sealed).catch(() => giveUp('threw'))
-      }),
-    [client, controller, isMounted, latest, onSessionExpired, operation, runSealed],
+          throw error
+        },
+      )
+    },
+    [client, getSignal, isMounted, latest, observe, onSessionExpired, operation],
   )
-  const mutate = useCallback<typeof mutateAsync>(
-    (input, own) => mutateAsync(input, own).catch(() => undefined),
+  const mutate = useCallback<CredentialsMutationResult<CredentialsInputs[Operation]>['mutate']>(
+    (input, ownCallbacks) => void mutateAsync(input, ownCallbacks).catch(() => undefined),
     [mutateAsync],
   )
   const { status } = state
@@ -98,28 +92,19 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
   }
 }
 
-type Run = () => Promise<void>
-
-/** Stated, because the shop's own client may have other defaults. */
-const safely = {
-  // A paused mutation would be stored and sent later, a retried one sent twice.
+/** Stated, because the app's QueryClient may have other defaults. */
+const mutationDefaults = {
+  // A paused mutation is dehydrated, and a retried one would report the same request again.
   networkMode: 'always',
   retry: false,
-  // One of 0 spins a timer while a call is pending and unobserved.
+  // 0 makes TanStack Query poll while a request is pending and unobserved.
   gcTime: 1000,
 } satisfies UseMutationOptions
 
-async function runOnce(sealed: Sealed<Run>): Promise<void> {
-  const call = sealed.open()
-  sealed.clear()
-  if (!call) throw new CredentialsError('tokenUnavailable', 'This was sent or given up already.')
-  await call()
-}
-
-/** Calls back. What a callback throws is the page's to report, and changes nothing of what was done. */
-function tell({ onSuccess, onError, onSettled }: CredentialsMutationOptions, error?: CredentialsError): void {
-  void run(() => (error ? onError?.(error) : onSuccess?.()))
-  void run(() => onSettled?.(error ?? null))
+/** Calls the callbacks. An error they throw is reported to the page, and changes nothing about the outcome. */
+function notify(callbacks: CredentialsMutationCallbacks | undefined, error: CredentialsError | null): void {
+  void run(() => (error ? callbacks?.onError?.(error) : callbacks?.onSuccess?.()))
+  void run(() => callbacks?.onSettled?.(error))
 }
 
 async function run(callback: () => unknown): Promise<void> {

@@ -31,13 +31,13 @@ export function useRequestPasswordResetForm({
     fields: { email: 'username' },
     labels: useCredentialsContext().messages.requestPasswordReset,
     defaultValues: { email },
-    given: () => ({ site }),
-    isHidden,
-    echo: ['email'],
+    extraValues: () => ({ site }),
+    treatAsSuccess,
+    shownValues: ['email'],
   })
 }
 
 /** Too many requests (429) may come from the device; every other refusal can depend on the account. */
-function isHidden({ outcome, status }: CredentialsError): boolean {
+function treatAsSuccess({ outcome, status }: CredentialsError): boolean {
   return outcome === 'rejected' && status !== undefined && status !== 429
 }

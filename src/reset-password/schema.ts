@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ResetPasswordInput } from '../client/endpoints.js'
-import { confirmPassword, isRepeated, newPassword } from '../form/fields.js'
+import { confirmPassword, passwordsMatch, newPassword } from '../form/fieldSchemas.js'
 import { linkToken } from '../form/linkToken.js'
 import type { PasswordPolicy } from '../provider/passwordPolicy.js'
 
@@ -13,7 +13,7 @@ export function createResetPasswordSchema(policy: PasswordPolicy = {}) {
         newPassword: newPassword(policy),
         confirmPassword: confirmPassword(policy),
       })
-      .check(isRepeated(policy)),
+      .check(passwordsMatch(policy)),
     z.transform((typed): ResetPasswordInput => ({ token: typed.token, password: typed.newPassword })),
   )
 }

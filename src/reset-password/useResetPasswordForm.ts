@@ -1,9 +1,7 @@
 import { isUsable, openLinkToken, spendLinkToken, type LinkToken } from '../form/linkToken.js'
-import { newPasswordHint } from '../form/newPasswordHint.js'
-import { judgeNewPassword } from '../form/judgeNewPassword.js'
-import { perPolicy } from '../form/perPolicy.js'
+import { checkPasswordPolicy, memoizeByPolicy, newPasswordHint } from '../form/newPassword.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import type { Fields } from '../form/autofill.js'
+import type { Fields } from '../form/fieldTypes.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
 import { createResetPasswordSchema } from './schema.js'
@@ -15,7 +13,7 @@ export interface UseResetPasswordFormOptions extends CredentialsMutationOptions 
   token: LinkToken | string
 }
 
-const schemaOf = perPolicy(createResetPasswordSchema)
+const schemaOf = memoizeByPolicy(createResetPasswordSchema)
 
 type Name = 'newPassword' | 'confirmPassword'
 
@@ -35,11 +33,11 @@ export function useResetPasswordForm({ token, ...options }: UseResetPasswordForm
     fields: passwordPolicy.requireConfirmation ? fields : fieldsOnce,
     labels: messages.resetPassword,
     hints: { newPassword: newPasswordHint(messages, passwordPolicy) },
-    judge: ({ password }, signal) => judgeNewPassword(passwordPolicy, password, signal),
+    validateInput: ({ password }, signal) => checkPasswordPolicy(passwordPolicy, password, signal),
     token,
-    given: () => ({ token: openLinkToken(token) }),
+    extraValues: () => ({ token: openLinkToken(token) }),
     errorFields: { passwordRejected: 'newPassword' },
-    onSent: () => spendLinkToken(token),
+    onAccepted: () => spendLinkToken(token),
   })
   return { ...form, isLinkValid: isUsable(token) }
 }

@@ -136,28 +136,6 @@ describe('useCredentialsMutation', () => {
     expect(await screen.findByRole('button', { name: 'sessionExpired' })).toBeVisible()
   })
 
-  it('sends nothing, and is as before, when what was to be asked before says no', async () => {
-    let said = ''
-    function Asking() {
-      const { mutateAsync, status } = useChangePassword()
-      const input = { currentPassword: seedCustomer.password, newPassword: secret }
-      const before = () => Promise.reject(new Error('no'))
-      const send = () => mutateAsync(input, { before }).catch(({ message }: Error) => (said = message))
-      return (
-        <button type="button" onClick={() => void send()}>
-          {status}
-        </button>
-      )
-    }
-    const { emulator, user } = renderWithEmulator(<Asking />)
-    let requests = 0
-    emulator.subscribe(() => (requests += 1))
-    await press(user, 'idle')
-    await waitFor(() => expect(said).toBe('no'))
-    expect(screen.getByRole('button')).toHaveTextContent('idle')
-    expect(requests).toBe(0)
-  })
-
   it('SEC-12 calls back with what happened and never with what was sent', async () => {
     const calls: unknown[][] = []
     const { emulator, user } = renderWithEmulator(

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useLatest } from '../provider/useLatest.js'
 
-/** Calls `clear` when the page is left or kept for "back", and when the component is gone. @internal */
-export function useSecretFields(clear: () => void): void {
+/** Calls `clear` on `pagehide`, also for the back/forward cache, and after unmount. @internal */
+export function useClearSecrets(clear: () => void): void {
   const latest = useLatest(clear)
   const isMounted = useRef(false)
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useSecretFields(clear: () => void): void {
     return () => {
       isMounted.current = false
       window.removeEventListener('pagehide', clearNow)
-      // StrictMode takes a component down and up again at once; what was typed before hydration must survive that.
+      // StrictMode unmounts and mounts again at once, and what was typed before hydration must survive that.
       queueMicrotask(() => {
         if (!isMounted.current) clearNow()
       })

@@ -1,0 +1,50 @@
+import { CredentialsError } from '../client/CredentialsError.js'
+import type { CredentialsOperation } from '../client/endpoints.js'
+import { format } from '../messages/format.js'
+import type { Messages } from '../messages/Messages.js'
+
+/** Returns the sentence for an error that belongs to no field. @internal */
+export function formErrorMessage(
+  messages: Messages,
+  operation: CredentialsOperation,
+  { code, retryAfterSeconds }: CredentialsError,
+): string {
+  const { errors, locale } = messages
+  if (code === 'outcomeUnknown') return messages[operation].outcomeUnknown
+  // Not shown while the form is mounted; a custom form may still ask.
+  if (code === 'aborted') return errors.tokenUnavailable
+  if (code === 'rejected' && operation === 'resetPassword') return messages.resetPassword.rejected
+  if (code !== 'tooManyAttempts' || !retryAfterSeconds) return errors[code]
+  const when = new Intl.RelativeTimeFormat(locale).format(Math.ceil(retryAfterSeconds / 60), 'minute')
+  return format(errors.tooManyAttemptsRetryAfter, { when }, locale)
+}
+
+/** Returns the sentence for an issue of a field; a text that is no issue of ours is returned unchanged. @internal */
+export function fieldErrorMessage(
+  { validation, errors, changePassword, locale }: Messages,
+  issue: string,
+  minLength: number,
+): string {
+  const { wrongPasswordAfterUnknown } = changePassword
+  const sentences: Record<string, (typeof validation)[keyof typeof validation]> = {
+    ...errors,
+    ...validation,
+    wrongPasswordAfterUnknown,
+  }
+  return format(sentences[issue] ?? issue, { count: minLength }, locale)
+}
+
+/** Creates the error for an invalid value that the page passed and the customer cannot correct. @internal */
+export function invalidValueError(operation: CredentialsOperation, name: string): CredentialsError {
+  return name === 'token'
+    ? new CredentialsError(
+        'invalidLink',
+        `${operation} was not sent: the page has no valid link token. Let the customer request a new link.`,
+        { operation },
+      )
+    : new CredentialsError(
+        'invalidConfiguration',
+        `${operation} was not sent: the option "${name}" of the form is invalid. Pass a valid value, or leave it out.`,
+        { operation },
+      )
+}

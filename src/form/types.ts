@@ -1,0 +1,94 @@
+import type { SyntheticEvent } from 'react'
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
+import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
+import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
+import type { CredentialsMutationResult } from '../provider/CredentialsMutationResult.js'
+import type { Issue } from './fieldSchemas.js'
+import type { AutoCompleteToken } from './fieldTypes.js'
+import type { LinkToken } from './linkToken.js'
+import type { FieldsOptions } from './useFields.js'
+
+/** Props of one field: `<PasswordField {...field('newPassword')} />`. */
+export interface FieldBinding {
+  /** Unique on the page. The hint has the id `…-hint`, the error message `…-error`. */
+  id: string
+  /** The name of the field. Password managers remember it, and the form reads it on submit. */
+  name: string
+  /** The label, in the language of the provider. */
+  label: string
+  /** Help text to reference with `aria-describedby`. */
+  hint: string | undefined
+  /** The `type` of the `<input>`. Email addresses use `text`: Chromium changes international domains in `email`. */
+  type: 'text' | 'password' | 'checkbox'
+  /** The `autocomplete` of the `<input>`. */
+  autoComplete: AutoCompleteToken | undefined
+  /** The `inputmode` of the `<input>`. */
+  inputMode: 'email' | undefined
+  /** The `ref` of the `<input>`. */
+  inputRef: (element: HTMLInputElement | null) => void
+  /** The `onChange` of the `<input>`. */
+  onChange: (event: SyntheticEvent) => unknown
+  /** The `onBlur` of the `<input>`. */
+  onBlur: (event: SyntheticEvent) => unknown
+  /** The initial value. */
+  defaultValue: string | undefined
+  /** What is wrong with the field and how to correct it; `undefined` while it is valid. */
+  errorMessage: string | undefined
+}
+
+/** A field with an error, for an error summary. */
+export type FieldError = Pick<FieldBinding, 'id' | 'name' | 'errorMessage'>
+
+/** Return value of the form hooks. */
+export interface CredentialsFormReturn<Values extends FieldValues, Name extends string, Input> {
+  /** The react-hook-form instance. */
+  form: UseFormReturn<Values, unknown, Input>
+  /** The names of the current fields, in page order. */
+  fieldNames: readonly Name[]
+  /** Returns the props of a field. */
+  field: (name: Name) => FieldBinding
+  /**
+   * Validates and sends the form; for `onSubmit` of the `<form>`. Ignores a submit while another is pending, and one that
+   * bubbles from a form in a portal.
+   */
+  submit: (event?: SyntheticEvent<HTMLFormElement>) => Promise<void>
+  /** The status of the form; `error` after a failed submit, until the next one. */
+  status: 'idle' | 'pending' | 'success' | 'error'
+  /** Why the last submit failed; `null` if nothing failed or a field did not pass validation. */
+  error: CredentialsError | null
+  /** The sentence for an error that belongs to no field. */
+  formError: string | undefined
+  /** The fields with an error, in page order. */
+  fieldErrors: readonly FieldError[]
+  /** The values of the successful request that may be shown. No secrets. */
+  submittedValues: Readonly<Record<string, string>>
+  /** Number of failed submits, so that the same error is announced again. */
+  failureCount: number
+  /** Clears the form and returns to `idle`. */
+  reset: () => void
+}
+
+/** What makes one form differ from another. @internal */
+export interface CredentialsFormOptions<
+  Operation extends CredentialsOperation,
+  Values extends FieldValues,
+  Name extends Path<Values>,
+> extends FieldsOptions<Values, Name, CredentialsInputs[Operation]> {
+  operation: Operation
+  mutation: CredentialsMutationResult<CredentialsInputs[Operation]>
+  /** The field that an error code belongs to. */
+  errorFields?: Partial<Record<CredentialsErrorCode, NoInfer<Name>>>
+  /** Checks an input before it is sent; resolves with the field to reject, if any. */
+  validateInput?: (
+    input: CredentialsInputs[Operation],
+    signal: AbortSignal,
+  ) => Promise<{ name: NoInfer<Name>; issue: Issue } | undefined>
+  /** The link token. The form is reset when it changes. */
+  token?: LinkToken | string
+  /** Whether to show an error as success, because it would reveal whether an account exists. */
+  treatAsSuccess?: (error: CredentialsError) => boolean
+  /** The fields whose values the success message shows. */
+  shownValues?: readonly NoInfer<Name>[]
+  /** Called when the request succeeded, before that is shown. */
+  onAccepted?: () => void
+}
