@@ -14,14 +14,6 @@ interface FieldElement {
 export function createFieldElements<Name extends string>() {
   const fields = new Map<Name, FieldElement>()
 
-  function clear(name: Name) {
-    const element = fields.get(name)?.element
-    if (!element) return
-    element.value = ''
-    // The length indicator and the strength meter listen for it.
-    element.dispatchEvent(new Event('input'))
-  }
-
   return {
     names: () => fields.keys(),
 
@@ -60,15 +52,13 @@ export function createFieldElements<Name extends string>() {
       return isInput(control) ? control : undefined
     },
 
-    clear,
-
-    /** Restores the initial values. */
-    reset() {
-      for (const { element } of fields.values()) {
-        if (!element) continue
-        element.value = element.defaultValue
-        element.checked = element.defaultChecked
-      }
+    /** Clears the input of a field, also one that is no longer on the page. */
+    clear(name: Name) {
+      const element = fields.get(name)?.element
+      if (!element) return
+      element.value = ''
+      // The length indicator and the strength meter listen for it.
+      element.dispatchEvent(new Event('input'))
     },
   }
 }

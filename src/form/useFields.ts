@@ -62,7 +62,6 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
 
   function reset() {
     clearSecrets()
-    elements.reset()
     form.reset()
   }
 

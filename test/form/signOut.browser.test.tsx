@@ -1,0 +1,169 @@
+import { screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
+import { describe, expect, it } from 'vitest'
+import { createEmulator } from '../../src/emulator.js'
+import { ChangePasswordForm, CredentialsProvider } from '../../src/index.js'
+import { expectTold, fill, press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+import { ada, next, typed } from '../support/twoCustomers.js'
+
+const labels = Object.keys(typed)
+const values = () => labels.map((label) => screen.getByLabelText<HTMLInputElement>(label).value)
+const empty = labels.map(() => '')
+
+type SignOut = () => void
+
+/** An app whose `getToken` runs the given function, which may sign the customer out in the app's own store. */
+function openApp(getToken: (signOut: SignOut) => Promise<string | null>) {
+  const emulator = createEmulator()
+  const expired: string[] = []
+  const requests: string[] = []
+  function App() {
+    const [email, setEmail] = useState<string | null>(ada.email)
+    const signOut = () => setEmail(null)
+    return (
+      <>
+        <button type="button" onClick={signOut}>
+          Sign out
+        </button>
+        <button type="button" onClick={() => setEmail(ada.email)}>
+          Sign in
+        </button>
+        <CredentialsProvider
+          tenant={emulator.tenant}
+          fetch={(url, init) => {
+            requests.push(url)
+            return emulator.fetch(url, init)
+          }}
+          customerId={email}
+          getToken={() => getToken(signOut)}
+          onSessionExpired={({ code }) => expired.push(code)}
+        >
+          <ChangePasswordForm />
+        </CredentialsProvider>
+      </>
+    )
+  }
+  return { ...renderWithEmulator(<App />, { emulator }), expired, requests }
+}
+
+describe('a session that ends inside getToken', () => {
+  const endSession = async (signOut: SignOut) => {
+    signOut()
+    // As a store that updates before the token function returns.
+    await new Promise(requestAnimationFrame)
+    return null
+  }
+
+  it('is reported as expired [SES-6]', async () => {
+    const { user, expired } = openApp(endSession)
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectTold('You have been signed out')
+    expect(expired).toEqual(['sessionExpired'])
+  })
+
+  it('keeps what was typed [SES-6]', async () => {
+    const { user } = openApp(endSession)
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectTold('You have been signed out')
+    expect(values()).toEqual(Object.values(typed))
+  })
+})
+
+describe('a customer who signs out', () => {
+  it('leaves no password while a token is requested, and sends nothing [SEC-13]', async () => {
+    let give: (token: string) => void = () => undefined
+    const { emulator, user, requests } = openApp(() => new Promise((resolve) => (give = resolve)))
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await screen.findByRole('button', { name: 'Saving…' })
+    await press(user, 'Sign out')
+    give(emulator.createCustomerToken(ada.email))
+    await waitFor(() => expect(values()).toEqual(empty))
+    await screen.findByRole('button', { name: 'Change password' })
+    expect(requests).toEqual([])
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('leaves no password after an expired session was recovered [SEC-14]', async () => {
+    let isExpired = true
+    const app = openApp(async (signOut) => {
+      if (isExpired) signOut()
+      return isExpired ? null : app.emulator.createCustomerToken(ada.email)
+    })
+    await fill(app.user, typed)
+    await press(app.user, 'Change password')
+    await expectTold('You have been signed out')
+    isExpired = false
+    await press(app.user, 'Sign in')
+    expect(values()).toEqual(Object.values(typed))
+    await press(app.user, 'Sign out')
+    await waitFor(() => expect(values()).toEqual(empty))
+  })
+
+  it('leaves no password after the recovered form was sent and rejected [SEC-14]', async () => {
+    let isExpired = true
+    const app = openApp(async () => (isExpired ? null : app.emulator.createCustomerToken(ada.email)))
+    await fill(app.user, typed)
+    await press(app.user, 'Change password')
+    await expectTold('You have been signed out')
+    isExpired = false
+    app.emulator.addFault({
+      operation: 'changePassword',
+      response: { status: 403, body: '{"status":403,"type":"Forbidden","message":"no"}' },
+    })
+    await press(app.user, 'Change password')
+    await expectTold('does not allow')
+    await press(app.user, 'Sign out')
+    await waitFor(() => expect(values()).toEqual(empty))
+  })
+})
+
+describe('wrong password after an unknown outcome', () => {
+  it('says that the password may have been changed already [NET-9]', async () => {
+    const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
+    emulator.addFault({ operation: 'changePassword', drop: 'afterCommit' })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectTold('may have been changed')
+    await press(user, 'Change password')
+    await waitFor(() =>
+      expect(screen.getByLabelText('Current password')).toHaveAccessibleDescription(
+        /may have been changed already/,
+      ),
+    )
+  })
+
+  it('does not say so otherwise [NET-9]', async () => {
+    const { user } = renderWithEmulator(<ChangePasswordForm />)
+    await fill(user, { ...typed, 'Current password': 'wrong one' })
+    await press(user, 'Change password')
+    await waitFor(() =>
+      expect(screen.getByLabelText('Current password')).toHaveAccessibleDescription(
+        /not your current password/,
+      ),
+    )
+    expect(screen.queryByText(/may have been changed/)).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['after an unknown outcome', 'afterCommit' as const],
+    ['without one', undefined],
+  ])('offers a password reset %s [NET-9]', async (_, drop) => {
+    const links = { requestPasswordReset: '/forgotten-password' }
+    const { emulator, user } = renderWithEmulator(<ChangePasswordForm />, { links })
+    if (drop) emulator.addFault({ operation: 'changePassword', drop })
+    await fill(user, { ...typed, ...(!drop && { 'Current password': next + '!' }) })
+    await press(user, 'Change password')
+    if (drop) {
+      await expectTold('may have been changed')
+      await press(user, 'Change password')
+    }
+    expect(await screen.findByRole('link', { name: 'Forgotten your password?' })).toHaveAttribute(
+      'href',
+      '/forgotten-password',
+    )
+  })
+})
