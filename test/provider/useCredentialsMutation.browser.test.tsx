@@ -1,18 +1,25 @@
-import { dehydrate, MutationCache, QueryClient } from '@tanstack/react-query'
+import { dehydrate, MutationCache, QueryClient, useIsMutating } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CredentialsError } from '../../src/client.js'
-import { seedCustomer } from '../../src/emulator.js'
-import { useChangePassword, type CredentialsMutationOptions } from '../../src/index.js'
-import { press } from '../support/form.js'
+import { seedCustomer, type Fault } from '../../src/emulator.js'
+import {
+  ChangePasswordForm,
+  credentialsMutationKey,
+  useChangePassword,
+  useCredentialsContext,
+  type CredentialsMutationOptions,
+} from '../../src/index.js'
+import { expectRefused, fill, press } from '../support/form.js'
 import { hostileClient } from '../support/hostileClient.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
+import { typed } from '../support/twoCustomers.js'
 
 const secret = 'canary-of-the-new-password'
+const input = { currentPassword: seedCustomer.password, newPassword: secret }
 
 function Button(options: CredentialsMutationOptions) {
   const { mutate, status, error } = useChangePassword(options)
-  const input = { currentPassword: seedCustomer.password, newPassword: secret }
   return (
     <button type="button" onClick={() => mutate(input)}>
       {error?.code ?? status}
@@ -22,31 +29,31 @@ function Button(options: CredentialsMutationOptions) {
 
 const fault = () => expect.fail('the fault of the shop')
 
-/** Everything that can be listed or printed of a value, functions' sources left out. */
-function spell(value: unknown, seen = new Set<unknown>()): string {
+/** Returns everything that can be listed or printed of a value, without the sources of functions. */
+function inspectAll(value: unknown, seen = new Set<unknown>()): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if (seen.has(value)) return ''
   seen.add(value)
   return Reflect.ownKeys(value)
-    .map((key) => spell(Reflect.get(value, key), seen))
+    .map((key) => inspectAll(Reflect.get(value, key), seen))
     .join(' ')
 }
 
 describe('useCredentialsMutation', () => {
-  it('SEC-1 shows no secret to the cache of a shop, its subscribers or a dehydration', async () => {
+  it('shows no secret in the cache of the app, its subscribers or a dehydration [SEC-1]', async () => {
     const { queryClient: client, seen } = hostileClient()
     const { emulator, user } = renderWithEmulator(<Button />, { queryClient: client })
     emulator.addFault({ delay: Infinity })
     await press(user, 'idle')
     await screen.findByRole('button', { name: 'pending' })
     expect(client.getMutationCache().getAll()).toHaveLength(1)
-    expect(spell(client.getMutationCache().getAll())).not.toContain(secret)
+    expect(inspectAll(client.getMutationCache().getAll())).not.toContain(secret)
     expect(JSON.stringify(dehydrate(client))).not.toContain(secret)
     expect(JSON.stringify(dehydrate(client))).toContain('[redacted]')
-    expect(spell(seen)).not.toContain(secret)
+    expect(inspectAll(seen)).not.toContain(secret)
   })
 
-  it('NET-3 sends once, whatever the defaults of the shop say', async () => {
+  it('sends once, whatever the defaults of the app are [NET-3]', async () => {
     const { queryClient: client } = hostileClient()
     const { emulator, user } = renderWithEmulator(<Button />, { queryClient: client })
     let requests = 0
@@ -57,46 +64,21 @@ describe('useCredentialsMutation', () => {
     expect(requests).toBe(1)
   })
 
-  it('leaves the cache of the shop alone unless it is given', async () => {
+  it('uses a private QueryClient by default', async () => {
     const { user } = renderWithEmulator(<Button />)
     await press(user, 'idle')
     expect(await screen.findByRole('button', { name: 'success' })).toBeVisible()
   })
 
-  it.each([
-    ['throws', () => expect.fail('the fault of the shop')],
-    ['ends late', (isLate: Promise<void>) => isLate],
-  ])(
-    'CON-2 says that nothing was sent, and sends nothing later, when an onMutate of the shop %s',
-    async (_, behave) => {
-      let end = () => {}
-      const isLate = new Promise<void>((resolve) => (end = resolve))
-      const onMutate = () => behave(isLate)
-      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-      const queryClient = new QueryClient({ mutationCache: new MutationCache({ onMutate }) })
-      const codes: string[] = []
-      function Press() {
-        const { mutateAsync } = useChangePassword()
-        const input = { currentPassword: seedCustomer.password, newPassword: secret }
-        const send = () => mutateAsync(input).catch(({ code }: CredentialsError) => codes.push(code))
-        return (
-          <button type="button" onClick={() => void send()}>
-            Send
-          </button>
-        )
-      }
-      const { emulator } = renderWithEmulator(<Press />, { queryClient })
-      let requests = 0
-      emulator.subscribe(() => (requests += 1))
-      screen.getByRole('button').click()
-      await vi.advanceTimersByTimeAsync(6000)
-      vi.useRealTimers()
-      end()
-      await new Promise(requestAnimationFrame)
-      expect(codes).toEqual(['tokenUnavailable'])
-      expect(requests).toBe(0)
-    },
-  )
+  it.each<[string, () => unknown]>([
+    ['throws', () => fault()],
+    ['never ends', () => new Promise(() => undefined)],
+  ])('sends at once when a global onMutate %s [CON-2]', async (_, onMutate) => {
+    const queryClient = new QueryClient({ mutationCache: new MutationCache({ onMutate }) })
+    const { user } = renderWithEmulator(<Button />, { queryClient })
+    await press(user, 'idle')
+    expect(await screen.findByRole('button', { name: 'success' })).toBeVisible()
+  })
 
   it.each<[string, CredentialsMutationOptions, ConstructorParameters<typeof MutationCache>[0]]>([
     ['of the hook throws', { onSuccess: fault }, {}],
@@ -104,16 +86,16 @@ describe('useCredentialsMutation', () => {
     ['of the client throws', {}, { onSuccess: fault }],
     ['of the client rejects', {}, { onSuccess: async () => fault() }],
     ['of the client never ends', {}, { onSuccess: () => new Promise(() => undefined) }],
-  ])('CON-3 shows and tells a 204 as success though a callback %s', async (_, options, config) => {
-    const told: string[] = []
+  ])('reports a 204 as success although a callback %s [CON-3]', async (_, options, config) => {
+    const calls: string[] = []
     const queryClient = new QueryClient({ mutationCache: new MutationCache(config) })
     const { user } = renderWithEmulator(
       <Button
-        onError={() => told.push('error')}
-        onSettled={(error) => told.push(String(error))}
+        onError={() => calls.push('error')}
+        onSettled={(error) => calls.push(String(error))}
         {...options}
         onSuccess={() => {
-          told.push('success')
+          calls.push('success')
           return options.onSuccess?.()
         }}
       />,
@@ -121,7 +103,7 @@ describe('useCredentialsMutation', () => {
     )
     await press(user, 'idle')
     await screen.findByRole('button', { name: 'success' })
-    expect(told).toEqual(['success', 'null'])
+    expect(calls).toEqual(['success', 'null'])
     await press(user, 'success')
     await screen.findByRole('button', { name: 'wrongPassword' })
   })
@@ -130,13 +112,13 @@ describe('useCredentialsMutation', () => {
     ['throws', fault],
     ['rejects', async () => fault()],
     ['never ends', () => new Promise<void>(() => undefined)],
-  ])('SES-1 tells that the session has expired though onSessionExpired %s', async (_, onSessionExpired) => {
+  ])('reports an expired session although onSessionExpired %s [SES-1]', async (_, onSessionExpired) => {
     const { user } = renderWithEmulator(<Button />, { signedInAs: null, onSessionExpired })
     await press(user, 'idle')
     expect(await screen.findByRole('button', { name: 'sessionExpired' })).toBeVisible()
   })
 
-  it('SEC-12 calls back with what happened and never with what was sent', async () => {
+  it('calls callbacks without the input [SEC-12]', async () => {
     const calls: unknown[][] = []
     const { emulator, user } = renderWithEmulator(
       <Button
@@ -152,6 +134,72 @@ describe('useCredentialsMutation', () => {
       expect(calls.map(([name]) => name)).toEqual(['error', 'settled', 'success', 'settled']),
     )
     expect(calls.map((call) => call.length)).toEqual([2, 2, 1, 2])
-    expect(spell(calls)).not.toContain(secret)
+    expect(inspectAll(calls)).not.toContain(secret)
+  })
+
+  it('uses a key that useIsMutating finds', async () => {
+    function Saving() {
+      const { queryClient } = useCredentialsContext()
+      const count = useIsMutating({ mutationKey: credentialsMutationKey('changePassword') }, queryClient)
+      return <output>{count} pending</output>
+    }
+    const { emulator, user } = renderWithEmulator(
+      <>
+        <Button />
+        <Saving />
+      </>,
+    )
+    emulator.addFault({ delay: Infinity })
+    await press(user, 'idle')
+    expect(await screen.findByText('1 pending')).toBeVisible()
+  })
+
+  it('reports a password that the policy rejects to no global callback', async () => {
+    const { queryClient } = hostileClient()
+    const { user } = renderWithEmulator(<ChangePasswordForm />, {
+      queryClient,
+      passwordPolicy: { isAllowed: () => false },
+    })
+    await fill(user, typed)
+    await press(user, 'Change password')
+    await expectRefused('New password', /known to others/)
+    expect(queryClient.getMutationCache().getAll()).toEqual([])
+  })
+})
+
+describe('a mutation hook whose component unmounts', () => {
+  /** Unmounts while a request waits for its response; returns what the callbacks received. */
+  async function unmountWhile(during: Fault, getToken?: () => Promise<string>) {
+    const calls: string[] = []
+    const record = (owner: string) => ({
+      onError: ({ code }: CredentialsError) => calls.push(`${owner}: ${code}`),
+    })
+    let settled: Promise<unknown> = Promise.resolve()
+    function Send() {
+      const { mutateAsync, status } = useChangePassword(record('hook'))
+      const send = () => (settled = mutateAsync(input, record('call')).catch(() => undefined))
+      return (
+        <button type="button" onClick={() => void send()}>
+          {status}
+        </button>
+      )
+    }
+    const { emulator, user, rerender } = renderWithEmulator(<Send />, getToken && { getToken })
+    emulator.addFault(during)
+    await press(user, 'idle')
+    await screen.findByRole('button', { name: 'pending' })
+    rerender(<p>Another page</p>)
+    await settled
+    return calls
+  }
+
+  it('reports an unknown outcome to its options, not to the call [CON-8]', async () => {
+    expect(await unmountWhile({ operation: 'changePassword', delay: Infinity })).toEqual([
+      'hook: outcomeUnknown',
+    ])
+  })
+
+  it('reports nothing when nothing was sent [NET-4]', async () => {
+    expect(await unmountWhile({}, () => new Promise(() => undefined))).toEqual([])
   })
 })
