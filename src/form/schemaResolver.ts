@@ -2,9 +2,8 @@ import type { FieldErrors, FieldValues, ResolverResult } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 /**
- * Lets a schema judge a form's values, together with those that are extraValues and not typed. Written here because the
- * package that does so for every validator weighs more than a form of ours: these schemas are flat, and one issue
- * a field is what is shown.
+ * Resolves a form's values, joined with those that are not typed, with a schema. Written here because
+ * `@hookform/resolvers` is larger than a form of this package, and the schemas are flat with one issue per field.
  * @internal
  */
 export function schemaResolver<Values extends FieldValues, Output>(

@@ -12,51 +12,52 @@ import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
 import { useLatest } from './useLatest.js'
 import { CredentialsContext, type CredentialsContextValue } from './useCredentialsContext.js'
 
-/** What {@link CredentialsProvider} takes, besides what the client does. */
+/** Props of {@link CredentialsProvider}, besides the options of the client. */
 export interface CredentialsProviderProps extends Omit<CredentialsClientOptions, 'getCustomerId'> {
   /**
-   * Who is signed in: any text that differs from customer to customer; `null` for nobody. Signing out gives up what is
-   * under way and empties the passwords, unless the form has just told that the session has expired; another customer
-   * finds the forms empty. It is never sent. Leave it out where signing in and out loads the page anew.
+   * Identifies the signed-in customer with any stable text; `null` if none. Never sent. On sign-out, pending requests are
+   * aborted and password fields cleared, unless the form has just shown a session-expired error. For another customer the
+   * forms are reset. Leave it out only if signing in and out reloads the page.
    */
   customerId?: string | null | undefined
   /**
-   * The words.
-   * @default English
+   * The message catalogue.
+   * @default en
    */
   messages?: Messages | undefined
-  /** Sentences that this shop says differently, laid over `messages`. */
+  /** Sentences that replace those of `messages`. */
   messageOverrides?: MessageOverrides | undefined
-  /** What a new password must be. */
+  /** Requirements for new passwords. */
   passwordPolicy?: PasswordPolicy | undefined
   /**
-   * Shows how hard a new password is to guess, below its field: the one of `emporix-credentials-react/strength`, or the
-   * shop's own.
+   * Rendered below a new password's field: the component of `emporix-credentials-react/strength`, or a custom one.
    * @default none
    */
   PasswordStrengthMeter?: ComponentType<PasswordStrengthMeterProps> | undefined
-  /** Where the next steps lead. */
+  /** URLs of the pages that messages link to. */
   links?: CredentialsLinks | undefined
   /**
-   * Renders a link, for a router's own component.
+   * Renders a link, such as the router's own component.
    * @default 'a'
    */
   Link?: ComponentType<CredentialsLinkProps> | 'a' | undefined
   /**
-   * The shop's own TanStack client, to see these mutations in its devtools and counters. Secrets stay sealed there.
+   * The QueryClient that observes the requests, for devtools, `useIsMutating` and global callbacks. It never sees the
+   * input. The client of a surrounding `QueryClientProvider` is not used unless it is passed here: a global `onError`
+   * that shows a toast would reveal whether an account exists.
    * @default a private one
    */
   queryClient?: QueryClient | undefined
-  /** Called when an operation found that the customer is not signed in any more. What was typed stays. */
+  /** Called when the session of the customer has expired. Typed values stay in the form. */
   onSessionExpired?: ((error: CredentialsError) => void) | undefined
   /** The pages. */
   children?: ReactNode
 }
 
 /**
- * Gives everything below it the service, the words and the links. Renders no element of its own.
+ * Provides the client, messages, links and policy to the forms and hooks below it. Renders no element.
  *
- * @throws CredentialsError `invalidConfiguration`, while rendering, for a tenant, address or option that cannot work.
+ * @throws CredentialsError `invalidConfiguration`, while rendering, for an invalid tenant, URL or option.
  * @example
  * <CredentialsProvider tenant="myshop" getToken={getToken}>
  *   <ChangePasswordForm email={customer.email} />
@@ -77,7 +78,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
   const latest = useLatest(props)
   const [privateClient] = useState(() => new QueryClient())
   const { queryClient = privateClient, children } = props
-  // Left out, it must be missed here, and not when a customer presses a button.
+  // Checked while rendering, so that a missing `getToken` is found before a customer submits a form.
   assertGetToken(props.getToken)
   const client = useMemo(
     () =>
@@ -93,7 +94,10 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       }),
     [tenant, baseUrl, timeout, latest],
   )
-  const words = useMemo(() => mergeMessages(messages, messageOverrides), [messages, messageOverrides])
+  const mergedMessages = useMemo(
+    () => mergeMessages(messages, messageOverrides),
+    [messages, messageOverrides],
+  )
   const { minLength = defaultMinLength, requireConfirmation = true } = props.passwordPolicy ?? {}
   const hasCheck = props.passwordPolicy?.isAllowed !== undefined
   const passwordPolicy = useMemo(
@@ -109,7 +113,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
   const value = useMemo(
     () => ({
       client,
-      messages: words,
+      messages: mergedMessages,
       passwordPolicy,
       customerId,
       links,
@@ -118,7 +122,17 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       queryClient,
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
-    [client, words, passwordPolicy, customerId, links, Link, PasswordStrengthMeter, queryClient, latest],
+    [
+      client,
+      mergedMessages,
+      passwordPolicy,
+      customerId,
+      links,
+      Link,
+      PasswordStrengthMeter,
+      queryClient,
+      latest,
+    ],
   )
   return <CredentialsContext.Provider value={value}>{children}</CredentialsContext.Provider>
 }

@@ -1,5 +1,5 @@
-/** What a strength meter is told: which field to watch. The password itself is in no prop, so React keeps none. */
+/** Props of a strength meter. The password itself is no prop, so that React does not keep it. */
 export interface PasswordStrengthMeterProps {
-  /** The id of the `<input>` in which a new password is typed. */
+  /** The id of the `<input>` of the new password. */
   inputId: string
 }

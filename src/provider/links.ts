@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react'
 
-/** Where the next steps lead. A step without an address is not offered. */
+/** URLs of the pages that messages link to. A link without a URL is not rendered. */
 export interface CredentialsLinks {
-  /** The page that signs a customer in: after a reset, a confirmation, or an expired session. */
+  /** The sign-in page: after a reset, a confirmation or an expired session. */
   signIn?: string | undefined
-  /** The page that asks for a password reset: where a link no longer works. */
+  /** The page that requests a password reset: after an invalid link or a wrong password. */
   requestPasswordReset?: string | undefined
-  /** The page that changes the e-mail address: where its link no longer works. */
+  /** The page that changes the email address: after an invalid link. */
   changeEmail?: string | undefined
-  /** The customer's account: after a change. */
+  /** The account page: after a change. */
   account?: string | undefined
 }
 
-/** The name of a next step. */
+/** The name of a link. */
 export type CredentialsLinkName = keyof CredentialsLinks
 
-/** What a router's link is given. */
+/** Props of the `Link` component. */
 export interface CredentialsLinkProps {
-  /** Where it leads, as the shop gave it. */
+  /** The URL from `links`. */
   href: string
-  /** Its looks. */
+  /** The class of the style sheet. */
   className: string
-  /** Its words. */
+  /** The label. */
   children: ReactNode
 }

@@ -1,19 +1,18 @@
-/** What a new password must be. */
+/** Requirements for new passwords. */
 export interface PasswordPolicy {
   /**
-   * The least number of characters, counted as code points.
-   * @default 8 (the least that OWASP ASVS 5.0, 6.2.1, allows; it advises 15)
+   * Minimum length in code points.
+   * @default 8 (the minimum of OWASP ASVS 5.0, 6.2.1, which advises 15)
    */
   minLength?: number | undefined
   /**
-   * Whether a new password is asked for twice. Every field can be shown, so a shop may do without.
+   * Whether a new password is entered twice. Every field can be revealed, so an app may leave it out.
    * @default true
    */
   requireConfirmation?: boolean | undefined
   /**
-   * The shop's own check, such as against passwords known from breaches: `false` refuses, and nothing else does. It is
-   * asked once, as the form is sent. It fails open: if it throws or takes longer than 3 seconds, the password is taken,
-   * for a list that cannot be reached must lock nobody out.
+   * Custom check, for example against breached passwords. Runs on submit. Only `false` rejects; if it throws or takes more
+   * than 3 seconds, the password is accepted.
    */
   isAllowed?:
     | ((
@@ -23,5 +22,5 @@ export interface PasswordPolicy {
     | undefined
 }
 
-/** The fewest characters of a new password, unless the shop says otherwise. @internal */
+/** The default of `minLength`. @internal */
 export const defaultMinLength = 8

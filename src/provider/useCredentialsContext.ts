@@ -7,25 +7,25 @@ import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
 import type { PasswordPolicy } from './passwordPolicy.js'
 import type { PasswordStrengthMeterProps } from './PasswordStrengthMeterProps.js'
 
-/** What {@link useCredentialsContext} returns. */
+/** Return value of {@link useCredentialsContext}. */
 export interface CredentialsContextValue {
-  /** The five operations, with what the provider was given. */
+  /** The five operations, configured by the provider. */
   client: CredentialsClient
-  /** The words, with the overrides laid over them. */
+  /** The message catalogue, with the overrides applied. */
   messages: Messages
-  /** What a new password must be, with the defaults filled in. */
+  /** Requirements for new passwords, with defaults. */
   passwordPolicy: PasswordPolicy & { minLength: number; requireConfirmation: boolean }
-  /** Who is signed in, as the shop said. */
+  /** The signed-in customer, as passed to the provider. */
   customerId: string | null | undefined
-  /** Where the next steps lead. */
+  /** URLs of the pages that messages link to. */
   links: CredentialsLinks
-  /** What renders a link. */
+  /** The link component. */
   Link: ComponentType<CredentialsLinkProps> | 'a'
-  /** What shows how hard a new password is to guess. */
+  /** The strength meter, if any. */
   PasswordStrengthMeter: ComponentType<PasswordStrengthMeterProps> | undefined
-  /** Where the mutations are. */
+  /** The QueryClient that observes the requests. */
   queryClient: QueryClient
-  /** Called when the customer is not signed in any more. */
+  /** Called when the session of the customer has expired. */
   onSessionExpired: (error: CredentialsError) => void
 }
 
@@ -33,13 +33,13 @@ export interface CredentialsContextValue {
 export const CredentialsContext = createContext<CredentialsContextValue | undefined>(undefined)
 
 /**
- * Returns what the nearest `CredentialsProvider` gives.
- * @throws Error outside of a provider.
+ * Returns the value of the nearest `CredentialsProvider`.
+ * @throws Error without a provider.
  */
 export function useCredentialsContext(): CredentialsContextValue {
-  const credentials = useContext(CredentialsContext)
-  if (credentials) return credentials
+  const value = useContext(CredentialsContext)
+  if (value) return value
   throw new Error(
-    'There is no CredentialsProvider above this component. Without it nothing knows the shop or its tokens. Render <CredentialsProvider tenant="…" getToken={…}> around it.',
+    'No CredentialsProvider found. The forms and hooks need its tenant and tokens. Render <CredentialsProvider tenant="…" getToken={…}> around this component.',
   )
 }

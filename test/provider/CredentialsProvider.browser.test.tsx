@@ -28,7 +28,7 @@ describe('CredentialsProvider', () => {
 
   it('says what to do when it is missing', () => {
     expect(failing(<ChangePasswordForm />)).toMatch(
-      /no CredentialsProvider above.+Render <CredentialsProvider/,
+      /No CredentialsProvider found.+Render <CredentialsProvider/,
     )
   })
 
