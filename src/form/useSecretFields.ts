@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLatest } from '../provider/useLatest.js'
+import { useLatest } from '../internal/useLatest.js'
 
 /** Calls `clear` when the page is left or kept for "back", and when the component is gone. @internal */
 export function useSecretFields(clear: () => void): void {

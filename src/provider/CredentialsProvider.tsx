@@ -9,7 +9,7 @@ import { mergeMessages } from '../messages/mergeMessages.js'
 import { defaultMinLength, type PasswordPolicy } from './passwordPolicy.js'
 import type { PasswordStrengthProps } from './PasswordStrengthProps.js'
 import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
-import { useLatest } from './useLatest.js'
+import { useLatest } from '../internal/useLatest.js'
 import { CredentialsContext, type Credentials } from './useCredentials.js'
 
 /** What {@link CredentialsProvider} takes, besides what the client does. */

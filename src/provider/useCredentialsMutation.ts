@@ -3,10 +3,10 @@ import { useCallback, useRef, useState } from 'react'
 import { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
 import type { CredentialsMutation, CredentialsMutationOptions } from './CredentialsMutation.js'
-import { Sealed } from './Sealed.js'
+import { Redacted } from '../internal/Redacted.js'
 import { useCallLife } from './useCallLife.js'
 import { useCredentials } from './useCredentials.js'
-import { useLatest } from './useLatest.js'
+import { useLatest } from '../internal/useLatest.js'
 
 type State = Pick<CredentialsMutation<never>, 'status' | 'error'>
 
@@ -24,11 +24,11 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
   const latest = useLatest(callbacks)
   // TanStack's own state is at the mercy of the callbacks of the shop's client: one that throws makes a success fail.
   const [state, setState] = useState(idle)
-  const { mutateAsync: runSealed, reset: forget } = useMutation<void, CredentialsError, Sealed<Run>>(
+  const { mutateAsync: runSealed, reset: forget } = useMutation<void, CredentialsError, Redacted<Run>>(
     { ...safely, mutationFn: runOnce, ...(mutationKey && { mutationKey }), ...(meta && { meta }) },
     queryClient,
   )
-  const shown = useRef<Sealed<Run>>(null)
+  const shown = useRef<Redacted<Run>>(null)
   const reset = useCallback(() => {
     shown.current = null
     forget()
@@ -53,7 +53,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
           reject(error)
           if (error.code === 'sessionExpired') void run(() => onSessionExpired(error))
         }
-        const sealed = new Sealed<Run>(async () => {
+        const sealed = new Redacted<Run>(async () => {
           clearTimeout(timer)
           try {
             await before?.(signal)
@@ -68,7 +68,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
           return call
         })
         const giveUp = (what: string) => {
-          if (!sealed.open()) return
+          if (!sealed.value()) return
           sealed.clear()
           clearTimeout(timer)
           const message = `${operation} was not sent: an onMutate callback of the QueryClient ${what}.`
@@ -109,8 +109,8 @@ const safely = {
   gcTime: 1000,
 } satisfies UseMutationOptions
 
-async function runOnce(sealed: Sealed<Run>): Promise<void> {
-  const call = sealed.open()
+async function runOnce(sealed: Redacted<Run>): Promise<void> {
+  const call = sealed.value()
   sealed.clear()
   if (!call) throw new CredentialsError('unavailable', 'This was sent or given up already.')
   await call()

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { endpoints, type CredentialsOperation } from '../client/endpoints.js'
 import { useCredentials } from './useCredentials.js'
-import { useLatest } from './useLatest.js'
+import { useLatest } from '../internal/useLatest.js'
 
 /** Who came after the one for whom something was typed or sent: nobody, or somebody else (or another tenant). */
 type Successor = 'nobody' | 'other'
