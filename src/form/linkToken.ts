@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { Sealed } from '../provider/Sealed.js'
+import { Redacted } from '../internal/Redacted.js'
 
 /**
  * The token of a mailed link: sealed, so that it does not show in React's records or a log; `undefined` while the
  * page's address was not read yet (on a server, and until the page is hydrated); `null` when there is none to use.
  */
-export type LinkToken = Sealed<string> | null | undefined
+export type LinkToken = Redacted<string> | null | undefined
 
 /** What tokens look like: the characters of base64, base64url and JWT, and no more than an address can carry. */
 const form = /^[\w.~+/=-]{1,2048}$/
@@ -18,7 +18,7 @@ export function linkToken() {
 /** Seals what can be a token; `null` for anything else. @internal */
 export function sealLinkToken(text: string): LinkToken {
   const token = text.trim()
-  return form.test(token) ? new Sealed(token) : null
+  return form.test(token) ? new Redacted(token) : null
 }
 
 /** Whether a form can use this token: `undefined` while that is not known. @internal */
@@ -29,10 +29,10 @@ export function isUsable(token: LinkToken | string): boolean | undefined {
 
 /** The token's text; `undefined` for none. @internal */
 export function openLinkToken(token: LinkToken | string): string | undefined {
-  return typeof token === 'string' ? token : token?.open()
+  return typeof token === 'string' ? token : token?.value()
 }
 
 /** Forgets a token that was used up. @internal */
 export function spendLinkToken(token: LinkToken | string): void {
-  if (token instanceof Sealed) token.clear()
+  if (token instanceof Redacted) token.clear()
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLatest } from '../provider/useLatest.js'
+import { useLatest } from '../internal/useLatest.js'
 
 /** Calls `clear` on `pagehide`, also for the back/forward cache, and after unmount. @internal */
 export function useClearSecrets(clear: () => void): void {

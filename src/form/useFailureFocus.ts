@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react'
-import { useLatest } from '../provider/useLatest.js'
+import { useLatest } from '../internal/useLatest.js'
 
 /**
  * Goes to what is wrong after each failed attempt: the list above the fields where there is one, or the field. By its name

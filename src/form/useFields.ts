@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useForm, type FieldValues, type Path, type PathValue } from 'react-hook-form'
 import type { ZodMiniType } from 'zod/mini'
-import { useBrowserLayoutEffect } from '../provider/useBrowserLayoutEffect.js'
+import { useIsomorphicLayoutEffect } from '../internal/useIsomorphicLayoutEffect.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { createFieldElements } from './fieldElements.js'
 import { fieldErrorMessage } from './errorMessages.js'
@@ -42,7 +42,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   const fieldNames = Object.keys(fields) as Name[]
 
   // `form.reset()`, which the app may call too, makes react-hook-form drop its elements.
-  useBrowserLayoutEffect(() => elements.register())
+  useIsomorphicLayoutEffect(() => elements.register())
 
   const write = (name: Name, value: string | boolean) => form.setValue(name, value as PathValue<Values, Name>)
 

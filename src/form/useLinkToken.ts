@@ -1,5 +1,5 @@
 import { useInsertionEffect, useRef, useState } from 'react'
-import { useBrowserLayoutEffect } from '../provider/useBrowserLayoutEffect.js'
+import { useIsomorphicLayoutEffect } from '../internal/useIsomorphicLayoutEffect.js'
 import type { LinkToken } from './linkToken.js'
 import { takeLinkToken } from './takeLinkToken.js'
 
@@ -27,7 +27,7 @@ export function useLinkToken({ param = 'token' }: UseLinkTokenOptions = {}): Lin
   useInsertionEffect(() => {
     if (taken.current === undefined) taken.current = takeLinkToken(param) ?? null
   }, [param])
-  useBrowserLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     setToken(taken.current)
     // A second link that differs in the fragment alone, opened in the same tab, does not load the page anew.
     const takeNext = () => {

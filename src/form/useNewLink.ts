@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLatest } from '../provider/useLatest.js'
+import { useLatest } from '../internal/useLatest.js'
 import type { LinkToken } from './linkToken.js'
 
 /** Calls `forget` when another link takes the place of the one that led here: what is shown is about the last one. @internal */

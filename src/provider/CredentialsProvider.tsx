@@ -9,7 +9,7 @@ import { mergeMessages } from '../messages/mergeMessages.js'
 import { defaultMinLength, type PasswordPolicy } from './passwordPolicy.js'
 import type { PasswordStrengthMeterProps } from './PasswordStrengthMeterProps.js'
 import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
-import { useLatest } from './useLatest.js'
+import { useLatest } from '../internal/useLatest.js'
 import { CredentialsContext, type CredentialsContextValue } from './useCredentialsContext.js'
 
 /** Props of {@link CredentialsProvider}, besides the options of the client. */

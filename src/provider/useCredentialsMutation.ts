@@ -8,9 +8,9 @@ import type {
   CredentialsMutationOptions,
   CredentialsMutationResult,
 } from './CredentialsMutationResult.js'
-import { Sealed } from './Sealed.js'
+import { Redacted } from '../internal/Redacted.js'
 import { useCredentialsContext } from './useCredentialsContext.js'
-import { useLatest } from './useLatest.js'
+import { useLatest } from '../internal/useLatest.js'
 import { useRequestAbort } from './useRequestAbort.js'
 
 type State = Pick<CredentialsMutationResult<never>, 'status' | 'error'>
@@ -34,11 +34,11 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
   const { mutate: observe, reset: resetObserver } = useMutation<
     void,
     CredentialsError,
-    Sealed<Promise<void>>
+    Redacted<Promise<void>>
   >(
     {
       ...mutationDefaults,
-      mutationFn: async (request) => request.open(),
+      mutationFn: async (request) => request.value(),
       mutationKey,
       ...(meta && { meta }),
     },
@@ -57,7 +57,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
       const request = client[operation](input, { signal: getSignal() })
       currentRequest.current = request
       setState({ status: 'pending', error: null })
-      observe(new Sealed(request))
+      observe(new Redacted(request))
       const settle = (error: CredentialsError | null) => {
         if (currentRequest.current === request) setState({ status: error ? 'error' : 'success', error })
         // As in TanStack Query, the options of the hook outlive the component; what was not sent concerns nobody by then.

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { endpoints, type CredentialsOperation } from '../client/endpoints.js'
 import { useCredentialsContext } from './useCredentialsContext.js'
-import { useLatest } from './useLatest.js'
+import { useLatest } from '../internal/useLatest.js'
 
 /** `replaced`: another customer signed in, or the client changed (another tenant, for example). */
 type CustomerChange = 'signedIn' | 'signedOut' | 'replaced'

@@ -1,7 +1,7 @@
 import { useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { CredentialsLinkName } from '../provider/links.js'
-import { useBrowserLayoutEffect } from '../provider/useBrowserLayoutEffect.js'
+import { useIsomorphicLayoutEffect } from '../internal/useIsomorphicLayoutEffect.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.js'
 import { Panel, type HeadingLevel } from './Panel.js'
@@ -46,7 +46,7 @@ export function Form(props: FormProps) {
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
   const lastStatus = useRef(status)
-  useBrowserLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     // What had the focus is gone with what it stood in: the button that brought the form back, or a list of errors.
     const isBack = status === 'idle' && lastStatus.current !== 'idle'
     lastStatus.current = status

@@ -1,5 +1,5 @@
 import { useId, useRef, type ReactNode } from 'react'
-import { useBrowserLayoutEffect } from '../provider/useBrowserLayoutEffect.js'
+import { useIsomorphicLayoutEffect } from '../internal/useIsomorphicLayoutEffect.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CheckIcon, WarningIcon } from './icons.js'
 
@@ -21,7 +21,7 @@ export function Panel({ tone, title, headingLevel, isAnnounced, children }: Pane
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   // In the commit that takes the form away: in between, focus would be on the page's body.
-  useBrowserLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     if (isAnnounced) heading.current?.focus()
   }, [isAnnounced])
   const Heading = `h${headingLevel}` as const

@@ -37,11 +37,11 @@ const refused = [
 
 describe('sealLinkToken', () => {
   it.each(tokens)('URL-4 seals %s as it is', (token) => {
-    expect(sealLinkToken(token)?.open()).toBe(token)
+    expect(sealLinkToken(token)?.value()).toBe(token)
   })
 
   it.each([' t', 't\n', '\t t \r\n', '\u00a0t'])('URL-4 trims the edges of %j', (token) => {
-    expect(sealLinkToken(token)?.open()).toBe('t')
+    expect(sealLinkToken(token)?.value()).toBe('t')
   })
 
   it.each(refused)('URL-5 gives null for %j', (token) => {
@@ -57,7 +57,7 @@ describe('sealLinkToken', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { data, error } = linkToken().safeParse(text)
-        expect(sealLinkToken(text)?.open()).toBe(data)
+        expect(sealLinkToken(text)?.value()).toBe(data)
         expect(error?.issues[0]?.message).toBe(data === undefined ? 'invalidLink' : undefined)
       }),
     )

@@ -6,7 +6,7 @@ import { useLinkToken, type UseLinkTokenOptions } from '../../src/index.js'
 function Page(options: UseLinkTokenOptions) {
   const token = useLinkToken(options)
   return (
-    <output>{token === undefined ? 'reading' : token === null ? 'none' : `token ${token.open()}`}</output>
+    <output>{token === undefined ? 'reading' : token === null ? 'none' : `token ${token.value()}`}</output>
   )
 }
 

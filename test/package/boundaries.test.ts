@@ -23,6 +23,7 @@ describe('the direction of imports', () => {
     ['client/a.ts', "import { b } from '../messages/b.js'"],
     ['client/a.ts', "import { useState } from 'react'"],
     ['messages/a.ts', "import { b } from '../provider/b.js'"],
+    ['internal/a.ts', "import { b } from '../provider/b.js'"],
     ['form/a.ts', "import type { B } from '../ui/B.js'"],
     ['ui/a.tsx', "import type { B } from '../form/B.js'"],
     ['ui/a.tsx', "import * as z from 'zod/mini'"],

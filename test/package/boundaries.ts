@@ -4,9 +4,10 @@ import { posix } from 'node:path'
 const layers: Record<string, readonly string[]> = {
   client: [],
   messages: ['client'],
-  provider: ['client', 'messages'],
-  form: ['client', 'messages', 'provider'],
-  ui: ['client', 'messages', 'provider'],
+  internal: [],
+  provider: ['client', 'messages', 'internal'],
+  form: ['client', 'messages', 'internal', 'provider'],
+  ui: ['client', 'messages', 'internal', 'provider'],
   strength: ['client', 'messages', 'provider'],
   emulator: [],
 }

@@ -45,7 +45,7 @@ describe('<ResetPasswordForm />', () => {
     await fill(user, typed)
     await press(user, 'Set password')
     await expectTold('Your password has been set')
-    expect(token?.open()).toBeUndefined()
+    expect(token?.value()).toBeUndefined()
   })
 
   it('PWD-6 clears the mismatch when either password is mended', async () => {

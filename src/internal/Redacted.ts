@@ -1,8 +1,8 @@
 /**
- * Holds a secret where everything else can look: caches, developer tools, React's own records, logs. What is
- * inside is in a private field, so neither listing, cloning nor printing shows it.
+ * Holds a secret where other code can look: caches, developer tools, React's fibers, logs. The content is in a private
+ * field, so listing, cloning, printing or serializing the object does not show it.
  */
-export class Sealed<Content> {
+export class Redacted<Content> {
   #content: Content | undefined
 
   constructor(content: Content) {
@@ -10,11 +10,11 @@ export class Sealed<Content> {
   }
 
   /** Returns the content; `undefined` once it was cleared. */
-  open(): Content | undefined {
+  value(): Content | undefined {
     return this.#content
   }
 
-  /** Lets go of the content. */
+  /** Drops the content. */
   clear(): void {
     this.#content = undefined
   }

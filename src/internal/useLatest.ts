@@ -1,6 +1,6 @@
 import { useInsertionEffect, useRef, type RefObject } from 'react'
 
-/** Keeps the newest value for callbacks that run later, so that an inline function does not rebuild everything. @internal */
+/** Returns a ref to the newest value, so that callbacks can read it without being created again. @internal */
 export function useLatest<Value>(value: Value): Readonly<RefObject<Value>> {
   const ref = useRef(value)
   useInsertionEffect(() => {
