@@ -1,8 +1,8 @@
-import { json } from './replies.js'
-import type { Mail } from './state.js'
+import { json } from './responses.js'
+import type { Email } from './types.js'
 
-/** Shows the mails that the shop would have sent, each with its link. @internal */
-export function mailbox(outbox: readonly Mail[], headers: Headers): Response {
+/** Returns the sent emails: as a page, or as JSON if the `Accept` header asks for it. @internal */
+export function mailbox(outbox: readonly Email[], headers: Headers): Response {
   if (headers.get('Accept')?.includes('application/json')) return json(200, outbox)
   const nonce = crypto.randomUUID()
   return new Response(page(outbox, nonce), {
@@ -14,12 +14,12 @@ export function mailbox(outbox: readonly Mail[], headers: Headers): Response {
   })
 }
 
-const subjects: Record<Mail['event'], string> = {
+const subjects: Record<Email['event'], string> = {
   'customer.password-reset': 'Set a new password',
   'customer.email-change-request': 'Confirm your new email address',
 }
 
-function page(outbox: readonly Mail[], nonce: string): string {
+function page(outbox: readonly Email[], nonce: string): string {
   const list = outbox.toReversed().map(item).join('')
   return `<!doctype html>
 <html lang="en">
@@ -30,14 +30,14 @@ function page(outbox: readonly Mail[], nonce: string): string {
 <style nonce="${nonce}">${style}</style>
 <main>
 <h1>Mailbox</h1>
-<p>What the shop would have mailed, the newest first. Each link counts once.</p>
-${list ? `<ul>${list}</ul>` : '<p class="none">No mail yet. Ask for a password reset, or change an address.</p>'}
+<p>Emails that the storefront would have sent, newest first. Each link is valid once.</p>
+${list ? `<ul>${list}</ul>` : '<p class="empty">No emails yet. Request a password reset, or change an email address.</p>'}
 </main>
 <script nonce="${nonce}">${script(outbox.length)}</script>
 </html>`
 }
 
-function item({ event, to, link, site, sentAt }: Mail): string {
+function item({ event, to, link, site, sentAt }: Email): string {
   const time = new Date(sentAt).toISOString()
   return `<li>
 <h2>${subjects[event]}</h2>
@@ -46,10 +46,10 @@ function item({ event, to, link, site, sentAt }: Mail): string {
 </li>`
 }
 
-/** Loads the page anew when there is another mail, and leaves whoever reads one alone. */
+/** Reloads the page only when there is a new email, so that the reader keeps the focus and the scroll position. */
 const script = (count: number) => `setInterval(async () => {
-  const answer = await fetch('/', { headers: { Accept: 'application/json' } }).catch(() => undefined)
-  if (answer && (await answer.json()).length !== ${count}) location.reload()
+  const response = await fetch('/', { headers: { Accept: 'application/json' } }).catch(() => undefined)
+  if (response && (await response.json()).length !== ${count}) location.reload()
 }, 1000)`
 
 const style = `
@@ -60,8 +60,8 @@ h1, h2, p { margin: 0 }
 h1 { font-size: 1.75rem }
 h2 { font-size: 1.125rem }
 ul { display: grid; gap: 1rem; margin: 1.5rem 0; padding: 0; list-style: none }
-li, .none { padding: 1rem 1.25rem; border: 1px solid light-dark(#d5d9e0, #363d4a); border-radius: .5rem; background: light-dark(#fff, #1b1f27) }
-.none { margin-block: 1.5rem }
+li, .empty { padding: 1rem 1.25rem; border: 1px solid light-dark(#d5d9e0, #363d4a); border-radius: .5rem; background: light-dark(#fff, #1b1f27) }
+.empty { margin-block: 1.5rem }
 p { color: light-dark(#5a6270, #a8b0bd) }
 b { color: light-dark(#1b1e25, #eceef3) }
 a { color: light-dark(#2450b5, #a3bdff) }`

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { serveEmulator } from '../../src/emulator/serve.js'
-import { askEmulator } from './askEmulator.js'
+import { sendRequest } from './sendRequest.js'
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -13,7 +13,9 @@ async function start(links = {}) {
   const { url, close } = await serveEmulator(emulator)
   closers.push(close)
   const mail = () =>
-    askEmulator(emulator, 'myshop/password/reset', emulator.anonymousToken(), { email: seedCustomer.email })
+    sendRequest(emulator, 'myshop/password/reset', emulator.createAnonymousToken(), {
+      email: seedCustomer.email,
+    })
   return { emulator, url, mail }
 }
 
