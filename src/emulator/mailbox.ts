@@ -20,7 +20,8 @@ const subjects: Record<Email['event'], string> = {
 }
 
 function page(outbox: readonly Email[], nonce: string): string {
-  const list = outbox.toReversed().map(item).join('')
+  let list = ''
+  for (const email of outbox) list = item(email) + list
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -48,23 +49,27 @@ function item({ event, to, link, site, sentAt }: Email): string {
 
 /** Reloads the page only when there is a new email, so that the reader keeps the focus and the scroll position. */
 const script = (count: number) => `setInterval(async () => {
-  const response = await fetch('/', { headers: { Accept: 'application/json' } }).catch(() => undefined)
+  const response = await fetch(location.href, { headers: { Accept: 'application/json' } }).catch(() => undefined)
   if (response && (await response.json()).length !== ${count}) location.reload()
 }, 1000)`
 
 const style = `
+:root { --page: #f4f5f8; --card: #fff; --border: #d5d9e0; --text: #1b1e25; --muted: #5a6270; --link: #2450b5 }
+@media (prefers-color-scheme: dark) {
+  :root { --page: #12151b; --card: #1b1f27; --border: #363d4a; --text: #eceef3; --muted: #a8b0bd; --link: #a3bdff }
+}
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
-body { margin: 0; background: light-dark(#f4f5f8, #12151b); color: light-dark(#1b1e25, #eceef3) }
+body { margin: 0; background: var(--page); color: var(--text) }
 main { max-inline-size: 44rem; margin-inline: auto; padding: 2rem 1rem; overflow-wrap: anywhere }
 h1, h2, p { margin: 0 }
 h1 { font-size: 1.75rem }
 h2 { font-size: 1.125rem }
 ul { display: grid; gap: 1rem; margin: 1.5rem 0; padding: 0; list-style: none }
-li, .empty { padding: 1rem 1.25rem; border: 1px solid light-dark(#d5d9e0, #363d4a); border-radius: .5rem; background: light-dark(#fff, #1b1f27) }
+li, .empty { padding: 1rem 1.25rem; border: 1px solid var(--border); border-radius: .5rem; background: var(--card) }
 .empty { margin-block: 1.5rem }
-p { color: light-dark(#5a6270, #a8b0bd) }
-b { color: light-dark(#1b1e25, #eceef3) }
-a { color: light-dark(#2450b5, #a3bdff) }`
+p { color: var(--muted) }
+b { color: var(--text) }
+a { color: var(--link) }`
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

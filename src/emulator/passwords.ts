@@ -6,10 +6,11 @@ export interface PasswordHash {
 
 /** Throws if passwords cannot be hashed, because later only an unhandled promise would reject. @internal */
 export function assertCanHash() {
-  // Missing outside of secure contexts, although its type says otherwise.
-  if (globalThis.crypto.subtle instanceof Object) return
+  // Missing outside of secure contexts and in jsdom, although its type says otherwise.
+  const crypto: { subtle?: unknown } | undefined = globalThis.crypto
+  if (crypto?.subtle) return
   throw new Error(
-    'crypto.subtle is missing. The emulator cannot hash passwords without it. In a browser, open the page over https or on localhost.',
+    'crypto.subtle is missing. The emulator cannot hash passwords without it. In a browser, open the page over https or on localhost. In jsdom, define globalThis.crypto as webcrypto of node:crypto.',
   )
 }
 

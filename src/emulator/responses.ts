@@ -12,7 +12,11 @@ export function noContent(): Response {
 
 /** Returns a JSON response. @internal */
 export function json(status: number, body: unknown): Response {
-  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+  // Not `Response.json`, which Safari 16 lacks.
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+  })
 }
 
 /** Returns an error in the shape of the service. @internal */
