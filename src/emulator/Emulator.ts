@@ -47,7 +47,8 @@ export interface Emulator {
   /** The storefront's `client_id`, which anonymous tokens require. */
   readonly clientId: string
   /**
-   * Responds as the service does; pass it to a client. Rejects as `fetch` does: with a `TypeError`, or the reason of an abort.
+   * Responds as the service does; pass it to a client. Accepts the paths of the service below any origin and prefix, and
+   * relative URLs, so any `baseUrl` works. Rejects as `fetch` does: with a `TypeError`, or the reason of an abort.
    */
   fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** The emails sent, the newest last; a new array after each change. */

@@ -6,6 +6,7 @@ import { assertCanHash, randomText } from './passwords.js'
 import { findRoute } from './routes.js'
 import { seedCustomer } from './seedCustomer.js'
 import { createState, findAccount } from './state.js'
+import { toRequest } from './toRequest.js'
 
 /** Works where bundlers replace the expression by its value, and in pages without a bundler, where it throws. */
 function isProduction(): boolean {
@@ -47,10 +48,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   let state = createState(customers)
 
   async function respond(...parameters: Parameters<Emulator['fetch']>): Promise<Response> {
-    const request = new Request(...parameters)
-    const { method, headers, signal } = request
+    const { request, signal } = toRequest(...parameters)
     // Before a fault is taken, because an aborted request never reaches the network.
     signal.throwIfAborted()
+    const { method, headers } = request
     const url = new URL(request.url)
     const found = findRoute(url.pathname)
     const { delay, response: faultResponse, drop } = faults.take(found?.name)

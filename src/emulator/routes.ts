@@ -57,12 +57,20 @@ const routes = {
 /** The name of an operation of the emulator. */
 export type EmulatorOperation = keyof typeof routes
 
+/** Each route with a pattern that matches at the end of a path, so that any `baseUrl` works without configuration. */
+const patterns = Object.entries<Route>(routes).map(([name, route]) => ({
+  name,
+  route,
+  pattern: new RegExp(`${route.path.replace(':tenant', '([^/]+)')}$`),
+}))
+
 /** Returns the route of a path and the tenant in it, which the caller has to check. @internal */
 export function findRoute(
   pathname: string,
 ): { name: string; tenant: string | undefined; route: Route } | undefined {
-  const [, tenant, rest] = /^\/customer\/([^/]+)(\/.*)$/.exec(pathname) ?? []
-  const path = rest === undefined ? pathname : `/customer/:tenant${rest}`
-  const entry = Object.entries<Route>(routes).find(([, route]) => route.path === path)
-  return entry && { name: entry[0], tenant, route: entry[1] }
+  for (const { name, route, pattern } of patterns) {
+    const match = pattern.exec(pathname)
+    if (match) return { name, tenant: match[1], route }
+  }
+  return undefined
 }
