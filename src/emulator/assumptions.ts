@@ -20,6 +20,10 @@ export const assumptions = {
   lockDuration: 5 * minutes,
   /** How long an emailed link is valid by default, in milliseconds. */
   linkLifetime: 24 * hours,
+  /** How long the gateway reports an expired access token as expired, and not as unknown, in milliseconds. */
+  expiredTokenRetention: 24 * hours,
+  /** The longest request body, in bytes. */
+  maxBodySize: 64 * 1024,
   /** The shortest new password. The documentation states this length only for signing in. */
   minPasswordLength: 6,
 
@@ -65,5 +69,6 @@ export const assumptions = {
   unknownTenant: () => errorResponse(404, 'not_found', 'The tenant does not exist.'),
   unknownPath: () => errorResponse(404, 'not_found', 'The resource does not exist.'),
   wrongMethod: () => errorResponse(405, 'method_not_allowed', 'The method is not allowed.'),
+  bodyTooLarge: () => errorResponse(413, 'payload_too_large', 'The body is larger than 64 KiB.'),
   notJson: () => errorResponse(415, 'unsupported_media_type', 'The body must be application/json.'),
 }

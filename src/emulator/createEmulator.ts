@@ -5,7 +5,7 @@ import { connectionError, createFaults, wait } from './faults.js'
 import { assertCanHash, randomText } from './passwords.js'
 import { findRoute } from './routes.js'
 import { seedCustomer } from './seedCustomer.js'
-import { createState, findAccount } from './state.js'
+import { createState, dropExpiredTokens, findAccount } from './state.js'
 import { toRequest } from './toRequest.js'
 
 /** Works where bundlers replace the expression by its value, and in pages without a bundler, where it throws. */
@@ -61,10 +61,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     signal.throwIfAborted()
     if (drop === 'beforeCommit') throw connectionError(drop)
     if (faultResponse) return new Response(faultResponse.body ?? null, faultResponse)
+    if (new Blob([body]).size > assumptions.maxBodySize) return assumptions.bodyTooLarge()
     if (!found) return assumptions.unknownPath()
     if (found.route.method !== method) return assumptions.wrongMethod()
     if (found.tenant !== undefined && found.tenant !== tenant) return assumptions.unknownTenant()
-    const context = { state, tenant, clientId, links, linkLifetime, now: now() }
+    const time = now()
+    dropExpiredTokens(state, time)
+    const context = { state, tenant, clientId, links, linkLifetime, now: time }
     const response = await found.route.handle({ ...context, url, headers, body })
     for (const listener of listeners) listener()
     // The operation took effect, but the caller sees only its own abort.

@@ -90,3 +90,14 @@ export function addEmailedToken(state: State, token: EmailedToken): string {
   state.emailedTokens.set(text, token)
   return text
 }
+
+/** Removes expired tokens, so that the state of a long-running emulator does not grow. @internal */
+export function dropExpiredTokens({ accessTokens, refreshTokens, emailedTokens }: State, now: number) {
+  dropExpired(accessTokens, now - assumptions.expiredTokenRetention)
+  dropExpired(refreshTokens, now)
+  dropExpired(emailedTokens, now)
+}
+
+function dropExpired(tokens: Map<string, { expiresAt: number }>, now: number) {
+  for (const [text, { expiresAt }] of tokens) if (expiresAt <= now) tokens.delete(text)
+}

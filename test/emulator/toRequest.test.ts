@@ -73,4 +73,15 @@ describe('the fetch of an emulator', () => {
   it('rejects an invalid URL and does not throw', async () => {
     await expect(createEmulator().fetch('https://')).rejects.toThrow(TypeError)
   })
+
+  it('responds 413 to a body of more than 64 KiB [EMU-4]', async () => {
+    const { emulator, init } = start()
+    const send = async (size: number) => {
+      // Two bytes a character: the limit counts bytes.
+      const site = 'é'.repeat((size - JSON.stringify({ email, site: '' }).length) / 2)
+      return (await emulator.fetch(resetUrl, { ...init, body: JSON.stringify({ email, site }) })).status
+    }
+    expect(await send(64 * 1024)).toBe(204)
+    expect(await send(64 * 1024 + 2)).toBe(413)
+  })
 })
