@@ -4,19 +4,18 @@ import { createEmulator } from './emulator/createEmulator.js'
 import { seedCustomer } from './emulator/seedCustomer.js'
 import { serveEmulator } from './emulator/serve.js'
 
-const usage = `Usage: emporix-credentials-react emulator [--port 4010] [--tenant myshop] [--client-id storefront]
-       [--shop http://localhost:3000]
+const usage = `Usage: emporix-credentials-react emulator [options]
 
-Serves the Credentials API of Emporix, in memory, on this machine. --shop is where the links in its mails lead.`
+Serves an in-memory emulator of the Emporix Credentials API on 127.0.0.1.
 
-interface Settings {
-  port: number
-  tenant: string
-  clientId: string
-  shop: string
-}
+  --port <number>          Port to listen on; 0 for any free port (default: 4010)
+  --tenant <name>          Tenant (default: myshop)
+  --client-id <id>         client_id of the storefront (default: storefront)
+  --storefront-url <url>   Storefront that the links in emails open (default: http://localhost:3000)
+  -h, --help               Show this help`
 
-function readSettings(): Settings | undefined {
+/** Parses the arguments and creates the emulator; `undefined` if help is requested. */
+function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -24,56 +23,80 @@ function readSettings(): Settings | undefined {
       port: { type: 'string', default: '4010' },
       tenant: { type: 'string', default: 'myshop' },
       'client-id': { type: 'string', default: 'storefront' },
-      shop: { type: 'string', default: 'http://localhost:3000' },
+      'storefront-url': { type: 'string', default: 'http://localhost:3000' },
     },
   })
   if (values.help) return undefined
   if (positionals.length !== 1 || positionals[0] !== 'emulator')
-    throw new Error('The one command is: emulator.')
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is not a port.`)
-  return { port, tenant: values.tenant, clientId: values['client-id'], shop: values.shop.replace(/\/$/, '') }
+    throw new Error('Unknown command. Nothing was started. Use the command emulator.')
+  const port = parsePort(values.port)
+  const storefrontUrl = parseStorefrontUrl(values['storefront-url'])
+  const emulator = createEmulator({
+    tenant: values.tenant,
+    clientId: values['client-id'],
+    links: {
+      passwordReset: `${storefrontUrl}/reset-password?token=`,
+      emailChange: `${storefrontUrl}/confirm-email?token=`,
+    },
+  })
+  return { port, emulator }
 }
 
-async function run({ port, tenant, clientId, shop }: Settings) {
-  const links = {
-    passwordReset: `${shop}/reset-password?token=`,
-    emailChange: `${shop}/confirm-email?token=`,
+function parsePort(text: string): number {
+  const port = /^\d+$/.test(text) ? Number(text) : Infinity
+  if (port <= 65_535) return port
+  throw new Error(
+    `Invalid --port: ${JSON.stringify(text)}. The emulator cannot listen on it. Pass a number from 0 to 65535.`,
+  )
+}
+
+function parseStorefrontUrl(text: string): string {
+  let protocol: string | undefined
+  try {
+    protocol = new URL(text).protocol
+  } catch {
+    // Reported below.
   }
-  const emulator = createEmulator({ tenant, clientId, links })
+  if (protocol === 'http:' || protocol === 'https:') return text.replace(/\/$/, '')
+  throw new Error(
+    `Invalid --storefront-url: ${JSON.stringify(text)}. Links in emails start with it, so it must open a page. Pass an http or https URL, such as http://localhost:3000.`,
+  )
+}
+
+async function run({ port, emulator }: NonNullable<ReturnType<typeof readArguments>>) {
   const { url } = await serveEmulator(emulator, { port })
   console.log(`Base URL   ${url}
 Mailbox    ${url}/
-Tenant     ${tenant}
-Client id  ${clientId}
+Tenant     ${emulator.tenant}
+Client ID  ${emulator.clientId}
 Customer   ${seedCustomer.email}, password "${seedCustomer.password}"
 `)
-  let told = 0
+  let printed = 0
   emulator.subscribe(() => {
-    for (const { to, event, link } of emulator.outbox.slice(told))
-      console.log(`Mail to ${to} (${event}): ${link}`)
-    told = emulator.outbox.length
+    for (const { to, event, link } of emulator.outbox.slice(printed))
+      console.log(`Email to ${to} (${event}): ${link}`)
+    printed = emulator.outbox.length
   })
 }
 
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
+function toMessage(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return String(error)
   if ('code' in error && error.code === 'EADDRINUSE')
-    return 'The port is taken, so the emulator did not start. Stop what listens there, or choose another with --port.'
-  return error.message
+    return 'The port is in use. The emulator was not started. Stop the other process, or choose another port with --port.'
+  return String(error.message)
 }
 
-let settings: Settings | undefined
+let parsed: ReturnType<typeof readArguments>
 try {
-  settings = readSettings()
-  if (!settings) console.log(usage)
+  parsed = readArguments()
+  if (!parsed) console.log(usage)
 } catch (error) {
-  console.error(`${explain(error)}\n\n${usage}`)
+  console.error(`${toMessage(error)}\n\n${usage}`)
   process.exitCode = 2
 }
 try {
-  if (settings) await run(settings)
+  if (parsed) await run(parsed)
 } catch (error) {
-  console.error(explain(error))
+  console.error(toMessage(error))
   process.exitCode = 1
 }

@@ -1,10 +1,10 @@
 import type { Fault } from './faults.js'
-import type { EmulatorCustomer, Mail, SeedCustomer } from './state.js'
+import type { Email, EmulatorCustomer, SeedCustomer } from './types.js'
 
-/** What an emulator can be told. */
+/** Options of {@link createEmulator}. */
 export interface EmulatorOptions {
   /**
-   * The tenant that it answers for: 3 to 16 lower-case letters and digits, as documented.
+   * The tenant: 3 to 16 lower-case letters and digits, starting with a letter, as documented.
    * @default 'myshop'
    */
   tenant?: string | undefined
@@ -14,12 +14,12 @@ export interface EmulatorOptions {
    */
   clientId?: string | undefined
   /**
-   * The customers that there are at first, and after a reset.
+   * The customers that exist initially and after a reset.
    * @default [seedCustomer]
    */
   customers?: readonly SeedCustomer[] | undefined
   /**
-   * What the links in mails start with; the token is appended. Shops set both in the Configuration Service.
+   * The prefixes of the links in emails; the token is appended. A storefront sets both in the Configuration Service.
    * @default { passwordReset: 'https://shop.example/reset-password?token=', emailChange: 'https://shop.example/confirm-email?token=' }
    */
   links?: { passwordReset?: string | undefined; emailChange?: string | undefined } | undefined
@@ -29,43 +29,46 @@ export interface EmulatorOptions {
    */
   now?: (() => number) | undefined
   /**
-   * How long a mailed token counts, in milliseconds. What the service does is undocumented.
+   * How long an emailed link is valid, in milliseconds. The lifetime in the service is not documented.
    * @default 86400000 (24 hours)
    */
   linkLifetime?: number | undefined
   /**
-   * Whether it may run where `NODE_ENV` is `production`, as in a built Storybook.
+   * Whether the emulator may run if `NODE_ENV` is `production`, for example in a built Storybook.
    * @default false
    */
   allowInProduction?: boolean | undefined
 }
 
-/** The service in memory. */
+/** An in-memory emulator of the Credentials API. */
 export interface Emulator {
-  /** The tenant that it answers for; any other is not found. */
+  /** The tenant; requests for any other get a 404. */
   readonly tenant: string
-  /** The storefront's `client_id`, without which there is no anonymous token. */
+  /** The storefront's `client_id`, which anonymous tokens require. */
   readonly clientId: string
-  /** Answers as the service does; give it to a client. It rejects as `fetch` does, with the reason of an abort too. */
+  /**
+   * Responds as the service does; pass it to a client. Accepts the paths of the service below any origin and prefix, and
+   * relative URLs, so any `baseUrl` works. Rejects as `fetch` does: with a `TypeError`, or the reason of an abort.
+   */
   fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
-  /** The mails that were sent, the newest last; another array after each change. */
-  readonly outbox: readonly Mail[]
-  /** The customers as they are now, without passwords; another array after each change. */
+  /** The emails sent, the newest last; a new array after each change. */
+  readonly outbox: readonly Email[]
+  /** The current customers, without passwords; a new array after each change. */
   readonly customers: readonly EmulatorCustomer[]
-  /** Makes the next calls go wrong; returns what ends it. */
+  /** Makes the next requests fail. Returns a function that removes the fault. */
   addFault: (fault: Fault) => () => void
   /**
-   * Signs a customer in without a password, and returns the bearer. Without the scope that signing in gives,
-   * `customer.customerprofile_edit`, it cannot change the address.
-   * @throws Error for an address that no customer signs in with.
+   * Signs a customer in without a password and returns an access token. Without the default scope,
+   * `customer.customerprofile_edit`, the customer cannot change the email address.
+   * @throws Error if no customer signs in with this email address.
    */
   createCustomerToken: (email: string, scope?: string) => string
-  /** Returns the bearer of a new anonymous session. */
+  /** Starts an anonymous session and returns its access token. */
   createAnonymousToken: () => string
-  /** Makes the gateway refuse every bearer that was issued until now; they can still be refreshed. */
+  /** Makes the gateway reject every access token issued so far. Refresh tokens stay valid. */
   revokeTokens: () => void
-  /** Goes back to the first customers, without mails, tokens and faults. */
+  /** Restores the initial customers, and removes emails, tokens and faults. */
   reset: () => void
-  /** Calls back after each request and reset; returns what ends it. */
+  /** Calls the listener after each request and reset. Returns a function that unsubscribes it. */
   subscribe: (listener: () => void) => () => void
 }

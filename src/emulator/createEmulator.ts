@@ -1,14 +1,14 @@
-import { issueBearer, profileScope } from './bearers.js'
-import type { Call } from './call.js'
+import { createAnonymousSession, issueAccessToken, profileScope } from './accessTokens.js'
+import { assumptions } from './assumptions.js'
 import type { Emulator, EmulatorOptions } from './Emulator.js'
-import { createFaults, lostConnection, wait } from './faults.js'
+import { connectionError, createFaults, wait } from './faults.js'
 import { assertCanHash, randomText } from './passwords.js'
-import { guesses } from './replies.js'
 import { findRoute } from './routes.js'
 import { seedCustomer } from './seedCustomer.js'
-import { createState, findAccount } from './state.js'
+import { createState, dropExpiredTokens, findAccount } from './state.js'
+import { toRequest } from './toRequest.js'
 
-/** Asked so that bundlers, which write the value in, and pages without a bundler both get an answer. */
+/** Works where bundlers replace the expression by its value, and in pages without a bundler, where it throws. */
 function isProduction(): boolean {
   try {
     return process.env.NODE_ENV === 'production'
@@ -18,27 +18,28 @@ function isProduction(): boolean {
 }
 
 /**
- * Creates an emulator of the Credentials API and the token calls around it. Each has a state of its own.
+ * Creates an in-memory emulator of the Credentials API and of the token endpoints around it. Emulators share no state.
  *
- * @throws Error where `NODE_ENV` is `production`, unless that is allowed; for a tenant that cannot be one; and in a
- * page that is no secure context, where no password can be hashed.
+ * @throws Error if `NODE_ENV` is `production` and `allowInProduction` is not set, if the tenant is invalid, or if
+ * `crypto.subtle` is missing, as in a page that is not a secure context.
  * @example
  * const emulator = createEmulator()
  * const client = createCredentialsClient({ tenant: emulator.tenant, fetch: emulator.fetch, getToken })
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { tenant = 'myshop', clientId = 'storefront', customers = [seedCustomer], now = Date.now } = options
-  const { linkLifetime = 24 * 3_600_000, allowInProduction = false } = options
+  const { linkLifetime = assumptions.linkLifetime, allowInProduction = false } = options
   const { passwordReset = 'https://shop.example/reset-password?token=' } = options.links ?? {}
   const { emailChange = 'https://shop.example/confirm-email?token=' } = options.links ?? {}
+  const links = { passwordReset, emailChange }
   if (!allowInProduction && isProduction()) {
     throw new Error(
-      'The emulator was created in production. There it would let customers believe that a password was changed. Use the service, or pass allowInProduction: true in a demonstration.',
+      'The emulator was created in production. Customers would be told that their password was changed, although nothing was. Use the Emporix API, or set allowInProduction: true in a demo.',
     )
   }
   if (!/^[a-z][a-z0-9]{2,15}$/.test(tenant)) {
     throw new Error(
-      `The emulator was created for the tenant "${tenant}", which cannot be one, so no client could reach it. Use 3 to 16 lower-case letters and digits, a letter first.`,
+      `Invalid tenant: ${JSON.stringify(tenant)}. No client could send requests to it. Use 3 to 16 lower-case letters and digits, starting with a letter.`,
     )
   }
   assertCanHash()
@@ -46,37 +47,39 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const listeners = new Set<() => void>()
   let state = createState(customers)
 
-  async function answer(...[input, init]: Parameters<Emulator['fetch']>): Promise<Response> {
-    const request = new Request(input, init)
-    const { method, headers, signal } = request
-    // Asked before a fault is taken: a call that was given up never reaches the network.
+  async function respond(...parameters: Parameters<Emulator['fetch']>): Promise<Response> {
+    const { request, signal } = toRequest(...parameters)
+    // Before a fault is taken, because an aborted request never reaches the network.
     signal.throwIfAborted()
+    const { method, headers } = request
     const url = new URL(request.url)
     const found = findRoute(url.pathname)
     const { delay, response: faultResponse, drop } = faults.take(found?.name)
-    if (drop === 'beforeSend') throw lostConnection(drop)
+    if (drop === 'beforeSend') throw connectionError(drop)
     const body = await request.text()
     if (delay !== undefined) await wait(delay, signal)
     signal.throwIfAborted()
-    if (drop === 'beforeCommit') throw lostConnection(drop)
+    if (drop === 'beforeCommit') throw connectionError(drop)
     if (faultResponse) return new Response(faultResponse.body ?? null, faultResponse)
-    if (!found) return guesses.unknownPath()
-    if (found.route.method !== method) return guesses.wrongMethod()
-    if (found.tenant !== undefined && found.tenant !== tenant) return guesses.unknownTenant()
-    const links = { passwordReset, emailChange }
-    const call: Call = { state, tenant, clientId, links, linkLifetime, now: now(), url, headers, body }
-    const response = await found.route.handle(call)
+    if (new Blob([body]).size > assumptions.maxBodySize) return assumptions.bodyTooLarge()
+    if (!found) return assumptions.unknownPath()
+    if (found.route.method !== method) return assumptions.wrongMethod()
+    if (found.tenant !== undefined && found.tenant !== tenant) return assumptions.unknownTenant()
+    const time = now()
+    dropExpiredTokens(state, time)
+    const context = { state, tenant, clientId, links, linkLifetime, now: time }
+    const response = await found.route.handle({ ...context, url, headers, body })
     for (const listener of listeners) listener()
-    // What was done stays done; the caller hears of nothing but its own giving up.
+    // The operation took effect, but the caller sees only its own abort.
     signal.throwIfAborted()
-    if (drop === 'afterCommit') throw lostConnection(drop)
+    if (drop === 'afterCommit') throw connectionError(drop)
     return response
   }
 
   return {
     tenant,
     clientId,
-    fetch: answer,
+    fetch: respond,
     get outbox() {
       return state.outbox
     },
@@ -85,21 +88,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     addFault: faults.add,
     createCustomerToken(email, scope = profileScope) {
-      const account = findAccount(state, email)
-      if (!account) throw new Error(`The emulator has no customer ${email}. Add one to the option customers.`)
-      const session = { kind: 'customer', sessionId: randomText(32), accountId: account.id, scope } as const
-      return issueBearer(state, session, now())
+      const accountId = findAccount(state, email)?.id
+      if (accountId === undefined)
+        throw new Error(
+          `The emulator has no customer ${email}. No access token can be created. Add the customer to the option customers.`,
+        )
+      return issueAccessToken(state, { kind: 'customer', sessionId: randomText(32), accountId, scope }, now())
     },
-    createAnonymousToken() {
-      const session = {
-        kind: 'anonymous',
-        sessionId: randomText(32),
-        accountId: undefined,
-        scope: '',
-      } as const
-      return issueBearer(state, session, now())
-    },
-    revokeTokens: () => state.bearers.clear(),
+    createAnonymousToken: () => issueAccessToken(state, createAnonymousSession(), now()),
+    revokeTokens: () => state.accessTokens.clear(),
     reset() {
       state = createState(customers)
       faults.clear()

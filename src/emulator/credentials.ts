@@ -1,141 +1,135 @@
-import { profileScope } from './bearers.js'
-import { authorize, authorizeCustomer, readBody, type Call } from './call.js'
+import { profileScope } from './accessTokens.js'
+import { assumptions } from './assumptions.js'
 import { hashPassword, isPassword } from './passwords.js'
-import { guesses, noContent } from './replies.js'
-import {
-  addMailedToken,
-  findAccount,
-  showAccounts,
-  type Account,
-  type Mail,
-  type MailedToken,
-} from './state.js'
+import { authorize, authorizeCustomer, parseBody, type EmulatorRequest } from './request.js'
+import { isResponse, noContent } from './responses.js'
+import { addEmailedToken, findAccount, toPublicCustomers, type Account, type EmailedToken } from './state.js'
+import type { Email } from './types.js'
 
-/** How many wrong passwords lock an account, and for how many milliseconds: guesses. */
-const maxAttempts = 10
-const lockTime = 5 * 60_000
-
-/** Checks a password of an account; returns the refusal, or nothing. @internal */
-export async function refuseWrongPassword(account: Account, password: string, now: number) {
-  if (account.lockedUntil > now) return guesses.locked()
+/** Checks the password of an account. Returns the error response, or `undefined`. @internal */
+export async function checkPassword(account: Account, password: string, now: number) {
+  if (account.lockedUntil > now) return assumptions.locked()
   if (await isPassword(await account.password, password)) {
-    account.failedAttempts = 0
+    assumptions.unlock(account)
     return undefined
   }
   account.failedAttempts += 1
-  if (account.failedAttempts >= maxAttempts) {
+  if (account.failedAttempts >= assumptions.maxPasswordAttempts) {
     account.failedAttempts = 0
-    account.lockedUntil = now + lockTime
+    account.lockedUntil = now + assumptions.lockDuration
   }
-  return guesses.wrongPassword()
+  return assumptions.wrongPassword()
 }
 
-function send(call: Call, mail: Omit<Mail, 'sentAt'>) {
-  call.state.outbox = [...call.state.outbox, { ...mail, sentAt: call.now }]
+async function setPassword(account: Account, password: string) {
+  account.password = hashPassword(password)
+  await account.password
 }
 
-/** Takes a mailed token if it counts. What is refused does not use it up. */
-function findToken({ state, now }: Call, text: string, purpose: MailedToken['purpose']) {
-  const token = state.mailedTokens.get(text)
+function sendEmail({ state, now }: EmulatorRequest, email: Omit<Email, 'sentAt'>) {
+  state.outbox = [...state.outbox, { ...email, sentAt: now }]
+}
+
+/** Returns an emailed token and its account if the token is valid for this purpose. Does not consume it. */
+function findToken({ state, now }: EmulatorRequest, text: string, purpose: EmailedToken['purpose']) {
+  const token = state.emailedTokens.get(text)
   const account = state.accounts.find(({ id }) => id === token?.accountId)
   return token?.purpose === purpose && token.expiresAt > now && account ? { token, account } : undefined
 }
 
 /** @internal */
-export async function changeEmail(call: Call): Promise<Response> {
-  const account = authorizeCustomer(call, profileScope)
-  if (account instanceof Response) return account
+export async function changeEmail(request: EmulatorRequest): Promise<Response> {
+  const { state, now } = request
+  const account = authorizeCustomer(request, profileScope)
+  if (isResponse(account)) return account
   const strings = { email: 'string', password: 'string', newEmail: 'string' } as const
-  const input = readBody(call, strings, { syncContactEmail: 'boolean' } as const)
-  if (input instanceof Response) return input
+  const input = parseBody(request, strings, { syncContactEmail: 'boolean' } as const)
+  if (isResponse(input)) return input
   const { email, password, newEmail, syncContactEmail = false } = input
-  const refused = await refuseWrongPassword(account, password, call.now)
-  if (refused) return refused
-  if (findAccount(call.state, email) !== account) return guesses.wrongPassword()
-  if (findAccount(call.state, newEmail)) return guesses.emailInUse()
-  const expiresAt = call.now + call.linkLifetime
-  const purpose = 'emailChange'
-  const token = addMailedToken(call.state, {
-    purpose,
+  const error = await checkPassword(account, password, now)
+  if (error) return error
+  if (findAccount(state, email) !== account) return assumptions.wrongPassword()
+  if (findAccount(state, newEmail)) return assumptions.emailInUse()
+  const token = addEmailedToken(state, {
+    purpose: 'emailChange',
     accountId: account.id,
-    expiresAt,
+    expiresAt: now + request.linkLifetime,
     newEmail,
     syncContactEmail,
   })
-  send(call, {
+  sendEmail(request, {
     event: 'customer.email-change-request',
     to: newEmail,
     token,
-    link: call.links.emailChange + token,
+    link: request.links.emailChange + token,
   })
   return noContent()
 }
 
 /** @internal */
-export function confirmEmailChange(call: Call): Response {
-  const bearer = authorize(call, 'anonymous')
-  if (bearer instanceof Response) return bearer
-  const input = readBody(call, { token: 'string' } as const, {})
-  if (input instanceof Response) return input
-  const found = findToken(call, input.token, 'emailChange')
-  if (!found) return guesses.tokenInvalid()
+export function confirmEmailChange(request: EmulatorRequest): Response {
+  const { state } = request
+  const session = authorize(request, 'anonymous')
+  if (isResponse(session)) return session
+  const input = parseBody(request, { token: 'string' } as const, {})
+  if (isResponse(input)) return input
+  const found = findToken(request, input.token, 'emailChange')
+  if (!found) return assumptions.invalidLink()
   const { newEmail, syncContactEmail } = found.token
-  if (findAccount(call.state, newEmail)) return guesses.emailInUse()
-  call.state.mailedTokens.delete(input.token)
+  if (findAccount(state, newEmail)) return assumptions.emailInUse()
+  state.emailedTokens.delete(input.token)
   found.account.email = newEmail
   if (syncContactEmail) found.account.contactEmail = newEmail
-  call.state.customers = showAccounts(call.state.accounts)
+  state.customers = toPublicCustomers(state.accounts)
   return noContent()
 }
 
-/** Answers alike, and does alike, for an address with an account and one without. @internal */
-export function requestPasswordReset(call: Call): Response {
-  const bearer = authorize(call, 'anonymous')
-  if (bearer instanceof Response) return bearer
-  const input = readBody(call, { email: 'string' } as const, { site: 'string' } as const)
-  if (input instanceof Response) return input
-  const account = findAccount(call.state, input.email)
-  const token = addMailedToken(call.state, {
+/** Responds alike, and does the same work, whether or not an account exists. @internal */
+export function requestPasswordReset(request: EmulatorRequest): Response {
+  const session = authorize(request, 'anonymous')
+  if (isResponse(session)) return session
+  const input = parseBody(request, { email: 'string' } as const, { site: 'string' } as const)
+  if (isResponse(input)) return input
+  const account = findAccount(request.state, input.email)
+  const token = addEmailedToken(request.state, {
     purpose: 'passwordReset',
     accountId: account?.id ?? '',
-    expiresAt: call.now + call.linkLifetime,
+    expiresAt: request.now + request.linkLifetime,
     newEmail: '',
     syncContactEmail: false,
   })
   if (account) {
-    const link = call.links.passwordReset + token
-    send(call, { event: 'customer.password-reset', to: account.email, token, link, site: input.site })
+    const link = request.links.passwordReset + token
+    sendEmail(request, { event: 'customer.password-reset', to: account.email, token, link, site: input.site })
   }
   return noContent()
 }
 
 /** @internal */
-export async function resetPassword(call: Call): Promise<Response> {
-  const bearer = authorize(call, 'anonymous')
-  if (bearer instanceof Response) return bearer
-  const input = readBody(call, { token: 'string', password: 'string' } as const, {})
-  if (input instanceof Response) return input
-  const found = findToken(call, input.token, 'passwordReset')
-  if (!found) return guesses.tokenInvalid()
-  if (input.password.length < 6) return guesses.passwordTooShort('password')
-  call.state.mailedTokens.delete(input.token)
-  found.account.lockedUntil = 0
-  found.account.failedAttempts = 0
-  found.account.password = hashPassword(input.password)
-  await found.account.password
+export async function resetPassword(request: EmulatorRequest): Promise<Response> {
+  const session = authorize(request, 'anonymous')
+  if (isResponse(session)) return session
+  const input = parseBody(request, { token: 'string', password: 'string' } as const, {})
+  if (isResponse(input)) return input
+  const found = findToken(request, input.token, 'passwordReset')
+  if (!found) return assumptions.invalidLink()
+  if (input.password.length < assumptions.minPasswordLength) return assumptions.passwordTooShort('password')
+  request.state.emailedTokens.delete(input.token)
+  assumptions.unlock(found.account)
+  await setPassword(found.account, input.password)
   return noContent()
 }
 
 /** @internal */
-export async function changePassword(call: Call): Promise<Response> {
-  const account = authorizeCustomer(call)
-  if (account instanceof Response) return account
-  const input = readBody(call, { currentPassword: 'string', newPassword: 'string' } as const, {})
-  if (input instanceof Response) return input
-  const refused = await refuseWrongPassword(account, input.currentPassword, call.now)
-  if (refused) return refused
-  if (input.newPassword.length < 6) return guesses.passwordTooShort('newPassword')
-  account.password = hashPassword(input.newPassword)
-  await account.password
+export async function changePassword(request: EmulatorRequest): Promise<Response> {
+  const account = authorizeCustomer(request)
+  if (isResponse(account)) return account
+  const input = parseBody(request, { currentPassword: 'string', newPassword: 'string' } as const, {})
+  if (isResponse(input)) return input
+  const error = await checkPassword(account, input.currentPassword, request.now)
+  if (error) return error
+  if (input.newPassword.length < assumptions.minPasswordLength)
+    return assumptions.passwordTooShort('newPassword')
+  await setPassword(account, input.newPassword)
   return noContent()
 }

@@ -1,45 +1,45 @@
 import type { EmulatorOperation } from './routes.js'
 
-/** Something that goes wrong on demand. */
+/** A failure to simulate. */
 export interface Fault {
   /**
-   * The call that it happens to.
-   * @default every call
+   * The operation that fails.
+   * @default every operation
    */
   operation?: EmulatorOperation | undefined
   /**
-   * How many calls it happens to.
+   * How many requests fail.
    * @default 1
    */
   times?: number | undefined
-  /** Milliseconds before anything else happens; `Infinity` for a service that never answers. */
+  /** Milliseconds before anything else happens; `Infinity` for a service that never responds. */
   delay?: number | undefined
-  /** Answers with this, and does nothing else. */
+  /** The response to send; the operation has no effect. */
   response?: { status: number; headers?: Record<string, string>; body?: string } | undefined
   /**
-   * Loses the connection: `beforeSend` as a device without a network does, `beforeCommit` when the service had not
-   * begun, `afterCommit` when it had done what it was asked and the answer is lost.
+   * Drops the connection: `beforeSend` as if the device were offline, `beforeCommit` before the operation takes effect,
+   * `afterCommit` after it took effect, so that only its response is lost.
    */
   drop?: 'beforeSend' | 'beforeCommit' | 'afterCommit' | undefined
 }
 
-/** Keeps the faults that are to come. @internal */
+/** Creates the queue of faults. @internal */
 export function createFaults() {
-  let faults: { fault: Fault; left: number }[] = []
+  let faults: { fault: Fault; remaining: number }[] = []
   return {
     add: (fault: Fault): (() => void) => {
-      const entry = { fault, left: fault.times ?? 1 }
+      const entry = { fault, remaining: fault.times ?? 1 }
       faults.push(entry)
       return () => {
         faults = faults.filter((each) => each !== entry)
       }
     },
-    /** Takes the first fault that is meant for a call. */
+    /** Takes the first fault that applies to an operation. */
     take(operation: string | undefined): Fault {
       const entry = faults.find(({ fault }) => fault.operation === undefined || fault.operation === operation)
       if (!entry) return {}
-      entry.left -= 1
-      if (entry.left <= 0) faults = faults.filter((each) => each !== entry)
+      entry.remaining -= 1
+      if (entry.remaining <= 0) faults = faults.filter((each) => each !== entry)
       return entry.fault
     },
     clear() {
@@ -48,17 +48,20 @@ export function createFaults() {
   }
 }
 
-/** What `fetch` rejects with, in Node's words, which tell a request that never left from a lost answer. @internal */
-export function lostConnection(drop: NonNullable<Fault['drop']>): TypeError {
+/**
+ * Returns what `fetch` rejects with when a connection is lost: an error as in Node, whose code distinguishes a request
+ * that was not sent from a lost response.
+ * @internal
+ */
+export function connectionError(drop: NonNullable<Fault['drop']>): TypeError {
   return new TypeError('fetch failed', {
     cause: { code: drop === 'beforeSend' ? 'ENOTFOUND' : 'ECONNRESET' },
   })
 }
 
-/** Waits, and stops waiting when the caller gives up. @internal */
+/** Waits; rejects when the signal is aborted. @internal */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    // The delay that a fault asks for, and no other.
     const timer = milliseconds === Infinity ? undefined : setTimeout(resolve, milliseconds)
     const stop = () => {
       clearTimeout(timer)

@@ -1,8 +1,8 @@
-import { json } from './replies.js'
-import type { Mail } from './state.js'
+import { json } from './responses.js'
+import type { Email } from './types.js'
 
-/** Shows the mails that the shop would have sent, each with its link. @internal */
-export function mailbox(outbox: readonly Mail[], headers: Headers): Response {
+/** Returns the sent emails: as a page, or as JSON if the `Accept` header asks for it. @internal */
+export function mailbox(outbox: readonly Email[], headers: Headers): Response {
   if (headers.get('Accept')?.includes('application/json')) return json(200, outbox)
   const nonce = crypto.randomUUID()
   return new Response(page(outbox, nonce), {
@@ -14,13 +14,14 @@ export function mailbox(outbox: readonly Mail[], headers: Headers): Response {
   })
 }
 
-const subjects: Record<Mail['event'], string> = {
+const subjects: Record<Email['event'], string> = {
   'customer.password-reset': 'Set a new password',
   'customer.email-change-request': 'Confirm your new email address',
 }
 
-function page(outbox: readonly Mail[], nonce: string): string {
-  const list = outbox.toReversed().map(item).join('')
+function page(outbox: readonly Email[], nonce: string): string {
+  let list = ''
+  for (const email of outbox) list = item(email) + list
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -30,14 +31,14 @@ function page(outbox: readonly Mail[], nonce: string): string {
 <style nonce="${nonce}">${style}</style>
 <main>
 <h1>Mailbox</h1>
-<p>What the shop would have mailed, the newest first. Each link counts once.</p>
-${list ? `<ul>${list}</ul>` : '<p class="none">No mail yet. Ask for a password reset, or change an address.</p>'}
+<p>Emails that the storefront would have sent, newest first. Each link is valid once.</p>
+${list ? `<ul>${list}</ul>` : '<p class="empty">No emails yet. Request a password reset, or change an email address.</p>'}
 </main>
 <script nonce="${nonce}">${script(outbox.length)}</script>
 </html>`
 }
 
-function item({ event, to, link, site, sentAt }: Mail): string {
+function item({ event, to, link, site, sentAt }: Email): string {
   const time = new Date(sentAt).toISOString()
   return `<li>
 <h2>${subjects[event]}</h2>
@@ -46,25 +47,29 @@ function item({ event, to, link, site, sentAt }: Mail): string {
 </li>`
 }
 
-/** Loads the page anew when there is another mail, and leaves whoever reads one alone. */
+/** Reloads the page only when there is a new email, so that the reader keeps the focus and the scroll position. */
 const script = (count: number) => `setInterval(async () => {
-  const answer = await fetch('/', { headers: { Accept: 'application/json' } }).catch(() => undefined)
-  if (answer && (await answer.json()).length !== ${count}) location.reload()
+  const response = await fetch(location.href, { headers: { Accept: 'application/json' } }).catch(() => undefined)
+  if (response && (await response.json()).length !== ${count}) location.reload()
 }, 1000)`
 
 const style = `
+:root { --page: #f4f5f8; --card: #fff; --border: #d5d9e0; --text: #1b1e25; --muted: #5a6270; --link: #2450b5 }
+@media (prefers-color-scheme: dark) {
+  :root { --page: #12151b; --card: #1b1f27; --border: #363d4a; --text: #eceef3; --muted: #a8b0bd; --link: #a3bdff }
+}
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
-body { margin: 0; background: light-dark(#f4f5f8, #12151b); color: light-dark(#1b1e25, #eceef3) }
+body { margin: 0; background: var(--page); color: var(--text) }
 main { max-inline-size: 44rem; margin-inline: auto; padding: 2rem 1rem; overflow-wrap: anywhere }
 h1, h2, p { margin: 0 }
 h1 { font-size: 1.75rem }
 h2 { font-size: 1.125rem }
 ul { display: grid; gap: 1rem; margin: 1.5rem 0; padding: 0; list-style: none }
-li, .none { padding: 1rem 1.25rem; border: 1px solid light-dark(#d5d9e0, #363d4a); border-radius: .5rem; background: light-dark(#fff, #1b1f27) }
-.none { margin-block: 1.5rem }
-p { color: light-dark(#5a6270, #a8b0bd) }
-b { color: light-dark(#1b1e25, #eceef3) }
-a { color: light-dark(#2450b5, #a3bdff) }`
+li, .empty { padding: 1rem 1.25rem; border: 1px solid var(--border); border-radius: .5rem; background: var(--card) }
+.empty { margin-block: 1.5rem }
+p { color: var(--muted) }
+b { color: var(--text) }
+a { color: var(--link) }`
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

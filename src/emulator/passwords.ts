@@ -1,19 +1,20 @@
-/** What is kept of a password. @internal */
+/** What is stored of a password. @internal */
 export interface PasswordHash {
   salt: string
   hash: string
 }
 
-/** Throws where nothing can be hashed, before a promise that nobody waits for would. @internal */
+/** Throws if passwords cannot be hashed, because later only an unhandled promise would reject. @internal */
 export function assertCanHash() {
-  // `subtle` is missing outside of secure contexts, whatever the types say.
-  if (globalThis.crypto.subtle instanceof Object) return
+  // Missing outside of secure contexts and in jsdom, although its type says otherwise.
+  const crypto: { subtle?: unknown } | undefined = globalThis.crypto
+  if (crypto?.subtle) return
   throw new Error(
-    'The emulator was created where crypto.subtle is missing: the page is not a secure context. Without it no password can be checked. Open the page on https or on localhost.',
+    'crypto.subtle is missing. The emulator cannot hash passwords without it. In a browser, open the page over https or on localhost. In jsdom, define globalThis.crypto as webcrypto of node:crypto.',
   )
 }
 
-/** Hashes the exact UTF-16 code units: composed, decomposed and even broken characters stay different passwords. */
+/** Hashes the UTF-16 code units, so that composed, decomposed and malformed characters stay different passwords. */
 async function digest(salt: string, password: string): Promise<string> {
   const text = salt + password
   const units = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
@@ -34,8 +35,8 @@ export async function isPassword({ salt, hash }: PasswordHash, password: string)
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
-/** Letters and digits that nobody can guess; the service's sample token has 64 of them. @internal */
+/** Returns random letters and digits, as in the service's sample token, which has 64 of them. @internal */
 export function randomText(length: number): string {
-  const bytes = globalThis.crypto.getRandomValues(new Uint32Array(length))
-  return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('')
+  const numbers = globalThis.crypto.getRandomValues(new Uint32Array(length))
+  return Array.from(numbers, (number) => alphabet[number % alphabet.length]).join('')
 }

@@ -1,17 +1,17 @@
-import type { Call } from './call.js'
 import * as credentials from './credentials.js'
+import type { EmulatorRequest } from './request.js'
 import * as tokens from './tokens.js'
 
 /** @internal */
 export interface Route {
   method: 'GET' | 'POST'
-  /** `:tenant` stands for the tenant. */
+  /** Contains the tenant as `:tenant`. */
   path: string
-  handle: (call: Call) => Response | Promise<Response>
+  handle: (request: EmulatorRequest) => Response | Promise<Response>
 }
 
-// Written by hand from the service's documentation, and not from the client's table: two writings of one contract,
-// so that a slip in either is seen.
+// Written by hand from the service's documentation and not shared with the client, so that a mistake in one of the two
+// makes a test fail.
 const routes = {
   changeEmail: {
     method: 'POST',
@@ -54,15 +54,23 @@ const routes = {
   logout: { method: 'GET', path: '/customer/:tenant/logout', handle: tokens.logout },
 } as const satisfies Record<string, Route>
 
-/** The name of a call that the emulator answers. */
+/** The name of an operation of the emulator. */
 export type EmulatorOperation = keyof typeof routes
 
-/** Finds the route of a path; the tenant in it is the caller's to check. @internal */
+/** Each route with a pattern that matches at the end of a path, so that any `baseUrl` works without configuration. */
+const patterns = Object.entries<Route>(routes).map(([name, route]) => ({
+  name,
+  route,
+  pattern: new RegExp(`${route.path.replace(':tenant', '([^/]+)')}$`),
+}))
+
+/** Returns the route of a path and the tenant in it, which the caller has to check. @internal */
 export function findRoute(
   pathname: string,
 ): { name: string; tenant: string | undefined; route: Route } | undefined {
-  const [, tenant, rest] = /^\/customer\/([^/]+)(\/.*)$/.exec(pathname) ?? []
-  const path = rest === undefined ? pathname : `/customer/:tenant${rest}`
-  const entry = Object.entries<Route>(routes).find(([, route]) => route.path === path)
-  return entry && { name: entry[0], tenant, route: entry[1] }
+  for (const { name, route, pattern } of patterns) {
+    const match = pattern.exec(pathname)
+    if (match) return { name, tenant: match[1], route }
+  }
+  return undefined
 }

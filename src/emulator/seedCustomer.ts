@@ -1,6 +1,6 @@
-import type { SeedCustomer } from './state.js'
+import type { SeedCustomer } from './types.js'
 
-/** The customer that an emulator starts with, unless it is told others. */
+/** The customer that an emulator starts with by default. */
 export const seedCustomer = {
   email: 'ada@example.com',
   password: 'correct horse',

@@ -1,51 +1,6 @@
+import { assumptions } from './assumptions.js'
 import { hashPassword, randomText, type PasswordHash } from './passwords.js'
-
-/** A customer that an emulator starts with. */
-export interface SeedCustomer {
-  /** The address to sign in with. */
-  email: string
-  /** The password to sign in with; it may be any text, even one that a new password may not be. */
-  password: string
-  /**
-   * The address in the profile, which can be another one.
-   * @default the address to sign in with
-   */
-  contactEmail?: string | undefined
-  /** @default '' */
-  firstName?: string | undefined
-  /** @default '' */
-  lastName?: string | undefined
-}
-
-/** A customer as an emulator shows it: without the password, of which only a hash is kept. */
-export interface EmulatorCustomer {
-  /** The number under which the service knows the customer. */
-  id: string
-  /** The address to sign in with. */
-  email: string
-  /** The address in the profile, which can be another one. */
-  contactEmail: string
-  /** As the shop would greet them. */
-  firstName: string
-  /** As on a letter. */
-  lastName: string
-}
-
-/** A mail that the shop's mailing would send. */
-export interface Mail {
-  /** The name of the webhook event behind it. */
-  event: 'customer.password-reset' | 'customer.email-change-request'
-  /** The address it goes to: the new one, where an address changes. */
-  to: string
-  /** 64 letters and digits, as in the service's sample; it counts once. */
-  token: string
-  /** The prefix from `links` with the token appended. */
-  link: string
-  /** When it was sent, in milliseconds since 1970, on the emulator's clock. */
-  sentAt: number
-  /** The site that was named in the request. */
-  site?: string | undefined
-}
+import type { Email, EmulatorCustomer, SeedCustomer } from './types.js'
 
 /** @internal */
 export interface Account extends EmulatorCustomer {
@@ -55,17 +10,21 @@ export interface Account extends EmulatorCustomer {
 }
 
 /** @internal */
-export interface Bearer {
+export interface Session {
   kind: 'anonymous' | 'customer'
   sessionId: string
   accountId: string | undefined
-  /** What it allows, separated by spaces. */
+  /** Scopes, separated by spaces. */
   scope: string
+}
+
+/** A session for which an access token or a refresh token was issued. @internal */
+export interface IssuedToken extends Session {
   expiresAt: number
 }
 
 /** @internal */
-export interface MailedToken {
+export interface EmailedToken {
   purpose: 'passwordReset' | 'emailChange'
   accountId: string
   expiresAt: number
@@ -73,16 +32,15 @@ export interface MailedToken {
   syncContactEmail: boolean
 }
 
-/** Everything an emulator knows. It is held in memory, by this object alone. @internal */
+/** The state of an emulator, held in memory only. @internal */
 export interface State {
   accounts: readonly Account[]
-  /** The accounts as they are shown; another array after each change. */
+  /** The public part of the accounts; a new array after each change. */
   customers: readonly EmulatorCustomer[]
-  bearers: Map<string, Bearer>
-  /** Refresh tokens, each with the session that it goes on with. */
-  refreshTokens: Map<string, Bearer>
-  mailedTokens: Map<string, MailedToken>
-  outbox: readonly Mail[]
+  accessTokens: Map<string, IssuedToken>
+  refreshTokens: Map<string, IssuedToken>
+  emailedTokens: Map<string, EmailedToken>
+  outbox: readonly Email[]
 }
 
 /** @internal */
@@ -101,16 +59,16 @@ export function createState(customers: readonly SeedCustomer[]): State {
   )
   return {
     accounts,
-    customers: showAccounts(accounts),
-    bearers: new Map(),
+    customers: toPublicCustomers(accounts),
+    accessTokens: new Map(),
     refreshTokens: new Map(),
-    mailedTokens: new Map(),
+    emailedTokens: new Map(),
     outbox: [],
   }
 }
 
-/** Leaves out of the accounts what nobody may see. @internal */
-export function showAccounts(accounts: readonly Account[]): readonly EmulatorCustomer[] {
+/** Returns the accounts without passwords and internal fields. @internal */
+export function toPublicCustomers(accounts: readonly Account[]): readonly EmulatorCustomer[] {
   return accounts.map(({ id, email, contactEmail, firstName, lastName }) => ({
     id,
     email,
@@ -120,17 +78,26 @@ export function showAccounts(accounts: readonly Account[]): readonly EmulatorCus
   }))
 }
 
-/** Finds an account by the address it signs in with. That the case does not matter there is a guess. @internal */
+/** Returns the account that signs in with an email address. @internal */
 export function findAccount({ accounts }: State, email: string): Account | undefined {
-  return accounts.find((account) => account.email.toLowerCase() === email.toLowerCase())
+  return accounts.find((account) => assumptions.isSameEmail(account.email, email))
 }
 
-/** Makes a token for a mail; an older one for the same purpose ends with that, which is a guess. @internal */
-export function addMailedToken(state: State, token: MailedToken): string {
-  for (const [text, { accountId, purpose }] of state.mailedTokens) {
-    if (accountId === token.accountId && purpose === token.purpose) state.mailedTokens.delete(text)
-  }
+/** Creates a token for an email. @internal */
+export function addEmailedToken(state: State, token: EmailedToken): string {
+  assumptions.invalidateOlderLinks(state, token)
   const text = randomText(64)
-  state.mailedTokens.set(text, token)
+  state.emailedTokens.set(text, token)
   return text
+}
+
+/** Removes expired tokens, so that the state of a long-running emulator does not grow. @internal */
+export function dropExpiredTokens({ accessTokens, refreshTokens, emailedTokens }: State, now: number) {
+  dropExpired(accessTokens, now - assumptions.expiredTokenRetention)
+  dropExpired(refreshTokens, now)
+  dropExpired(emailedTokens, now)
+}
+
+function dropExpired(tokens: Map<string, { expiresAt: number }>, now: number) {
+  for (const [text, { expiresAt }] of tokens) if (expiresAt <= now) tokens.delete(text)
 }

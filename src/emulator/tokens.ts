@@ -1,75 +1,74 @@
-import { endSession, issueTokens, profileScope, spendRefreshToken } from './bearers.js'
-import { authorize, authorizeCustomer, bearerOf, readBody, type Call } from './call.js'
-import { refuseWrongPassword } from './credentials.js'
-import { randomText } from './passwords.js'
-import { bearerRefused, fault, guesses, json, noContent } from './replies.js'
-import { findAccount } from './state.js'
+import { consumeRefreshToken, createAnonymousSession, issueTokens, profileScope } from './accessTokens.js'
+import { assumptions } from './assumptions.js'
+import { checkPassword } from './credentials.js'
+import { authorize, authorizeCustomer, parseBody, readAccessToken, type EmulatorRequest } from './request.js'
+import { accessTokenErrors, gatewayFault, isResponse, json, noContent } from './responses.js'
+import { findAccount, type Session } from './state.js'
 
-/** Checks who asks for an anonymous token; returns the refusal, or nothing. */
-function refuseStranger({ url, tenant, clientId }: Call): Response | undefined {
+/** Checks the `client_id` and the tenant of a request for an anonymous token. Returns the error response, or `undefined`. */
+function checkClient({ url, tenant, clientId }: EmulatorRequest): Response | undefined {
   const { searchParams } = url
-  if (searchParams.get('client_id') !== clientId) return fault(401, 'Invalid ApiKey', 'Invalid ApiKey')
-  return searchParams.get('tenant') === tenant ? undefined : guesses.unknownTenant()
+  if (searchParams.get('client_id') !== clientId) return gatewayFault(401, 'Invalid ApiKey', 'Invalid ApiKey')
+  return searchParams.get('tenant') === tenant ? undefined : assumptions.unknownTenant()
+}
+
+/** Issues the next tokens of the session that the refresh token in a query parameter belongs to. */
+function refreshSession({ state, url, now }: EmulatorRequest, parameter: string, kind: Session['kind']) {
+  const session = consumeRefreshToken(state, url.searchParams.get(parameter) ?? '', kind, now)
+  return session ? issueTokens(state, session, now, true) : accessTokenErrors.invalid()
 }
 
 /** @internal */
-export function anonymousLogin(call: Call): Response {
-  const session = { kind: 'anonymous', sessionId: randomText(32), accountId: undefined, scope: '' } as const
-  return refuseStranger(call) ?? issueTokens(call.state, session, call.now, false)
+export function anonymousLogin(request: EmulatorRequest): Response {
+  return checkClient(request) ?? issueTokens(request.state, createAnonymousSession(), request.now, false)
 }
 
 /** @internal */
-export function anonymousRefresh(call: Call): Response {
-  const refused = refuseStranger(call)
-  if (refused) return refused
-  const text = call.url.searchParams.get('refresh_token') ?? ''
-  const session = spendRefreshToken(call.state, text, 'anonymous', call.now)
-  return session ? issueTokens(call.state, session, call.now, true) : bearerRefused.invalid()
+export function anonymousRefresh(request: EmulatorRequest): Response {
+  return checkClient(request) ?? refreshSession(request, 'refresh_token', 'anonymous')
 }
 
 /** @internal */
-export async function login(call: Call): Promise<Response> {
-  const bearer = authorize(call, 'anonymous')
-  if (bearer instanceof Response) return bearer
-  const input = readBody(call, { email: 'string', password: 'string' } as const, {})
-  if (input instanceof Response) return input
-  const account = findAccount(call.state, input.email)
-  if (!account) return guesses.wrongPassword()
-  const refused = await refuseWrongPassword(account, input.password, call.now)
-  const { sessionId } = bearer
+export async function login(request: EmulatorRequest): Promise<Response> {
+  const guest = authorize(request, 'anonymous')
+  if (isResponse(guest)) return guest
+  const input = parseBody(request, { email: 'string', password: 'string' } as const, {})
+  if (isResponse(input)) return input
+  const account = findAccount(request.state, input.email)
+  if (!account) return assumptions.wrongPassword()
+  const error = await checkPassword(account, input.password, request.now)
+  const { sessionId } = guest
   const session = { kind: 'customer', sessionId, accountId: account.id, scope: profileScope } as const
-  return refused ?? issueTokens(call.state, session, call.now, false)
+  return error ?? issueTokens(request.state, session, request.now, false)
 }
 
-/** The documentation names both kinds of bearer for this call; the one in its `security` is asked for here. @internal */
-export function refresh(call: Call): Response {
-  const bearer = authorize(call, 'anonymous')
-  if (bearer instanceof Response) return bearer
-  const text = call.url.searchParams.get('refreshToken') ?? ''
-  const session = spendRefreshToken(call.state, text, 'customer', call.now)
-  return session ? issueTokens(call.state, session, call.now, true) : bearerRefused.invalid()
+/** Requires an anonymous access token, as `security` in the documentation says; its text says customer. @internal */
+export function refresh(request: EmulatorRequest): Response {
+  const guest = authorize(request, 'anonymous')
+  return isResponse(guest) ? guest : refreshSession(request, 'refreshToken', 'customer')
 }
 
 /** @internal */
-export function validate(call: Call): Response {
-  const bearer = authorize(call, 'customer')
-  if (bearer instanceof Response) return bearer
-  const account = authorizeCustomer(call)
-  if (account instanceof Response) return account
+export function validate(request: EmulatorRequest): Response {
+  const session = authorize(request, 'customer')
+  if (isResponse(session)) return session
+  const account = authorizeCustomer(request)
+  if (isResponse(account)) return account
   return json(200, {
     token_type: 'Bearer',
-    expires_in: Math.floor((bearer.expiresAt - call.now) / 1000),
-    scope: bearer.scope,
-    sessionId: bearer.sessionId,
+    expires_in: Math.floor((session.expiresAt - request.now) / 1000),
+    scope: session.scope,
+    sessionId: session.sessionId,
     email: account.email,
   })
 }
 
-/** Signs out the bearer that asks. That its refresh token ends with it is a guess. @internal */
-export function logout(call: Call): Response {
-  const bearer = authorize(call, 'customer')
-  if (bearer instanceof Response) return bearer
-  if (call.url.searchParams.get('accessToken') !== bearerOf(call.headers)) return guesses.otherAccessToken()
-  endSession(call.state, bearer)
+/** @internal */
+export function logout(request: EmulatorRequest): Response {
+  const session = authorize(request, 'customer')
+  if (isResponse(session)) return session
+  const accessToken = request.url.searchParams.get('accessToken')
+  if (accessToken !== readAccessToken(request.headers)) return assumptions.otherAccessToken()
+  assumptions.endSession(request.state, session)
   return noContent()
 }

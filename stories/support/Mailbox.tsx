@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { seedCustomer, type Emulator, type Mail } from '../../src/emulator.js'
+import { seedCustomer, type Emulator, type Email } from '../../src/emulator.js'
 import { RouteLink } from './RouteLink.js'
 
-const subjects: Record<Mail['event'], string> = {
+const subjects: Record<Email['event'], string> = {
   'customer.password-reset': 'Set a new password',
   'customer.email-change-request': 'Confirm your new email address',
 }

@@ -7,57 +7,82 @@ afterEach(() => {
   for (const program of programs.splice(0)) program.kill()
 })
 
-function run(...words: string[]) {
-  const program = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...words])
+function run(...parameters: string[]) {
+  const program = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...parameters])
   programs.push(program)
   let output = ''
   let errors = ''
   program.stdout.on('data', (text) => (output += text))
   program.stderr.on('data', (text) => (errors += text))
-  const ended = new Promise<{ code: number | null; output: string; errors: string }>((resolve) => {
+  const exited = new Promise<{ code: number | null; output: string; errors: string }>((resolve) => {
     program.on('close', (code) => resolve({ code, output, errors }))
   })
-  return { program, ended, output: () => output }
+  return { program, exited, output: () => output }
 }
 
 describe('emporix-credentials-react emulator', () => {
-  it('says where it is, who can sign in and what it mails', async () => {
-    const { output } = run('emulator', '--port', '0', '--tenant', 'tom', '--shop', 'https://shop.example/')
+  it('prints its URL, the customer and each email', async () => {
+    const storefront = ['--storefront-url', 'https://shop.example/']
+    const { output } = run('emulator', '--port', '0', '--tenant', 'tom', ...storefront)
     await expect.poll(output, { timeout: 20_000 }).toMatch(/Base URL +http:\S+[^]*password "correct horse"/)
     const url = /Base URL +(\S+)/.exec(output())?.[1]
     const login = await fetch(`${url}/customerlogin/auth/anonymous/login?tenant=tom&client_id=storefront`)
-    const { access_token: bearer } = await login.json()
+    const { access_token: accessToken } = await login.json()
     await fetch(`${url}/customer/tom/password/reset`, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
+      headers: { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' },
       body: '{"email":"ada@example.com"}',
     })
     await expect
       .poll(output)
       .toMatch(
-        /Mail to ada@example\.com .*: https:\/\/shop\.example\/reset-password\?token=[A-Za-z0-9]{64}\n/,
+        /Email to ada@example\.com .*: https:\/\/shop\.example\/reset-password\?token=[A-Za-z0-9]{64}\n/,
       )
-    expect(output()).not.toContain(bearer)
+    expect(output()).not.toContain(accessToken)
   }, 30_000)
 
-  it.each([[['--frob']], [['emulator', '--port', '99999']], [['serve']]])(
-    'ends with 2 for the words %s, and says how it is used',
-    async (words) => {
-      const { code, errors } = await run(...words).ended
+  it.each([
+    [['--frob']],
+    [['emulator', '--port', '99999']],
+    [['emulator', '--tenant', 'My_Shop']],
+    [['serve']],
+  ])(
+    'exits with 2 and prints the usage for %s',
+    async (parameters) => {
+      const { code, errors } = await run(...parameters).exited
       expect(code).toBe(2)
       expect(errors).toContain('Usage: emporix-credentials-react emulator')
     },
     30_000,
   )
 
-  it('says in words that its port is taken', async () => {
+  it.each([
+    ['--port', '', /^Invalid --port: "".+\. Pass a number from 0 to 65535\.\n/],
+    ['--port', '0x10', /^Invalid --port: "0x10"/],
+    [
+      '--storefront-url',
+      'javascript:alert(1)',
+      /^Invalid --storefront-url: "javas.+\. Pass an http or https URL/,
+    ],
+    ['--storefront-url', 'shop.example', /^Invalid --storefront-url: "shop\.example"/],
+  ])(
+    'exits with 2 for the value of %s %j [EMU-4]',
+    async (option, value, message) => {
+      const { code, errors } = await run('emulator', option, value).exited
+      expect(code).toBe(2)
+      expect(errors).toMatch(message)
+    },
+    30_000,
+  )
+
+  it('says how to start when the port is in use', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const address = other.address()
-    const port = address instanceof Object ? address.port : 0
-    const { code, errors } = await run('emulator', '--port', String(port)).ended
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    const { code, errors } = await run('emulator', '--port', String(port)).exited
     other.close()
     expect(code).toBe(1)
-    expect(errors).toMatch(/^The port is taken.+--port\.\n$/)
+    expect(errors).toMatch(/^The port is in use.+--port\.\n$/)
   }, 30_000)
 })

@@ -3,7 +3,7 @@ import { createEmulator, seedCustomer, type Emulator } from '../../src/emulator.
 import { hashPassword } from '../../src/emulator/passwords.js'
 import { serveEmulator } from '../../src/emulator/serve.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { askEmulator } from './askEmulator.js'
+import { sendRequest } from './sendRequest.js'
 
 const { email, password } = seedCustomer
 const closers: (() => Promise<void>)[] = []
@@ -13,8 +13,8 @@ afterEach(async () => {
   await Promise.all(closers.splice(0).map((close) => close()))
 })
 
-/** The same emulator, asked in memory or over a socket. */
-const ways = {
+/** The same emulator, in memory and over HTTP. */
+const transports = {
   'in memory': async (emulator: Emulator) => emulator.fetch,
   'over HTTP': async (emulator: Emulator) => {
     const { url, close } = await serveEmulator(emulator)
@@ -23,14 +23,14 @@ const ways = {
   },
 }
 
-describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
+describe.each(Object.entries(transports))('createEmulator %s', (_, connect) => {
   async function start(options: Parameters<typeof createEmulator>[0] = {}) {
     const emulator = createEmulator(options)
-    const send = await reach(emulator)
-    const post = async (path: string, bearer: string, body: unknown, method = 'POST') => {
+    const send = await connect(emulator)
+    const post = async (path: string, accessToken: string, body: unknown, method = 'POST') => {
       const response = await send(`https://api.emporix.io/customer/${path}`, {
         method,
-        headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
+        headers: { Authorization: `Bearer ${accessToken}`, 'Content-Type': 'application/json' },
         ...(method === 'POST' && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       })
       const text = await response.text()
@@ -39,7 +39,7 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
     return { emulator, send, post }
   }
 
-  it('changes a password once the current one is proven', async () => {
+  it('changes a password only with the current one', async () => {
     const { emulator, post } = await start()
     const change = (currentPassword: string) =>
       post('myshop/password/change', emulator.createCustomerToken(email), {
@@ -51,47 +51,47 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
     expect(await canSignIn(emulator, email, 'another one')).toBe(true)
   })
 
-  it('mails a token that resets a password once', async () => {
+  it('emails a link that resets a password once', async () => {
     const { emulator, post } = await start()
-    const bearer = emulator.createAnonymousToken()
-    expect(await post('myshop/password/reset', bearer, { email })).toEqual({ status: 204, body: '' })
-    const [mail] = emulator.outbox
-    expect(mail).toMatchObject({
+    const guest = emulator.createAnonymousToken()
+    expect(await post('myshop/password/reset', guest, { email })).toEqual({ status: 204, body: '' })
+    const [sent] = emulator.outbox
+    expect(sent).toMatchObject({
       to: email,
-      link: `https://shop.example/reset-password?token=${mail?.token}`,
+      link: `https://shop.example/reset-password?token=${sent?.token}`,
     })
-    expect(mail?.token).toMatch(/^[A-Za-z0-9]{64}$/)
+    expect(sent?.token).toMatch(/^[A-Za-z0-9]{64}$/)
     const reset = (text: string) =>
-      post('myshop/password/reset/update', bearer, { token: mail?.token, password: text })
+      post('myshop/password/reset/update', guest, { token: sent?.token, password: text })
     expect(await reset('short')).toMatchObject({ status: 400, body: { details: [{ field: 'password' }] } })
     expect(await reset('long enough')).toEqual({ status: 204, body: '' })
     expect(await reset('long enough')).toMatchObject({ status: 400, body: { type: 'invalid_token' } })
     expect(await canSignIn(emulator, email, 'long enough')).toBe(true)
   })
 
-  it('EMU-2 answers alike for an address without an account', async () => {
+  it('responds alike to an email address without an account [EMU-2]', async () => {
     const { emulator, post } = await start()
-    const ask = (address: string) =>
+    const request = (address: string) =>
       post('myshop/password/reset', emulator.createAnonymousToken(), { email: address })
-    expect(await ask('stranger@example.com')).toEqual(await ask(email))
+    expect(await request('unknown@example.com')).toEqual(await request(email))
     expect(emulator.outbox).toHaveLength(1)
   })
 
-  it('mails to the NEW address, which counts once it is confirmed', async () => {
+  it('sends an email change to the new address, which takes effect when confirmed', async () => {
     const { emulator, post } = await start()
     const input = { email, password, newEmail: 'new@example.com', syncContactEmail: true }
     const path = 'myshop/me/accounts/internal/email/change'
     expect((await post(path, emulator.createCustomerToken(email), input)).status).toBe(204)
     expect(emulator.customers[0]).toMatchObject({ email, contactEmail: email })
-    const [mail] = emulator.outbox
-    expect(mail?.to).toBe('new@example.com')
-    const confirm = () => post(`${path}/confirm`, emulator.createAnonymousToken(), { token: mail?.token })
+    const [sent] = emulator.outbox
+    expect(sent?.to).toBe('new@example.com')
+    const confirm = () => post(`${path}/confirm`, emulator.createAnonymousToken(), { token: sent?.token })
     expect((await confirm()).status).toBe(204)
     expect(emulator.customers[0]).toMatchObject({ email: 'new@example.com', contactEmail: 'new@example.com' })
     expect((await confirm()).status).toBe(400)
   })
 
-  it('lets a token expire on its clock', async () => {
+  it('rejects an expired link', async () => {
     let now = 0
     const { emulator, post } = await start({ now: () => now, linkLifetime: 1000 })
     await post('myshop/password/reset', emulator.createAnonymousToken(), { email })
@@ -104,31 +104,31 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
     expect(reset.status).toBe(400)
   })
 
-  it('refuses a key that is unknown, missing or of the wrong type', async () => {
+  it('rejects fields that are unknown, missing or of the wrong type', async () => {
     const { emulator, post } = await start()
-    const ask = (body: unknown) => post('myshop/password/reset', emulator.createAnonymousToken(), body)
-    const details = async (body: unknown) => (await ask(body)).body.details
+    const request = (body: unknown) => post('myshop/password/reset', emulator.createAnonymousToken(), body)
+    const details = async (body: unknown) => (await request(body)).body.details
     expect(await details({ email, Email: email })).toMatchObject([{ field: 'Email', type: 'unknown_field' }])
     expect(await details({})).toMatchObject([{ field: 'email', type: 'missing_value' }])
     expect(await details({ email: 1 })).toMatchObject([{ field: 'email', type: 'invalid_type' }])
-    expect(await ask('{')).toMatchObject({ status: 400, body: { type: 'bad_request' } })
+    expect(await request('{')).toMatchObject({ status: 400, body: { type: 'bad_request' } })
     expect(emulator.outbox).toHaveLength(0)
   })
 
-  it('refuses the other kind of bearer, an unknown one and an old one as the gateway does', async () => {
+  it('rejects access tokens of the other kind, unknown and expired ones as the gateway does', async () => {
     let now = 0
     const { emulator, post } = await start({ now: () => now })
     const customer = emulator.createCustomerToken(email)
-    const anonymous = emulator.createAnonymousToken()
-    const code = async (path: string, bearer: string) => {
-      const { status, body } = await post(path, bearer, {})
+    const guest = emulator.createAnonymousToken()
+    const code = async (path: string, accessToken: string) => {
+      const { status, body } = await post(path, accessToken, {})
       return [status, body.fault?.detail.errorcode]
     }
     expect(await code('myshop/password/reset', customer)).toEqual([403, 'steps.oauth.v2.InsufficientScope'])
-    expect(await code('myshop/password/change', anonymous)).toEqual([403, 'steps.oauth.v2.InsufficientScope'])
+    expect(await code('myshop/password/change', guest)).toEqual([403, 'steps.oauth.v2.InsufficientScope'])
     expect(await code('myshop/password/change', 'unknown')).toEqual([401, 'oauth.v2.InvalidAccessToken'])
     now = 3600 * 1000
-    expect(await code('myshop/password/reset', anonymous)).toEqual([
+    expect(await code('myshop/password/reset', guest)).toEqual([
       401,
       'keymanagement.service.access_token_expired',
     ])
@@ -136,12 +136,12 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
     expect(await code('myshop/password/change', customer)).toEqual([401, 'oauth.v2.InvalidAccessToken'])
   })
 
-  it('knows its tenant, its paths and their method alone', async () => {
+  it('rejects other tenants, paths and methods', async () => {
     const { emulator, post } = await start()
-    const bearer = emulator.createAnonymousToken()
-    expect((await post('othershop/password/reset', bearer, { email })).status).toBe(404)
-    expect((await post('myshop/password/forgotten', bearer, { email })).status).toBe(404)
-    expect((await post('myshop/password/reset', bearer, '', 'GET')).status).toBe(405)
+    const guest = emulator.createAnonymousToken()
+    expect((await post('othershop/password/reset', guest, { email })).status).toBe(404)
+    expect((await post('myshop/password/forgotten', guest, { email })).status).toBe(404)
+    expect((await post('myshop/password/reset', guest, '', 'GET')).status).toBe(405)
   })
 
   it('locks an account for five minutes after ten wrong passwords', async () => {
@@ -158,7 +158,7 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
     expect((await change(password)).status).toBe(204)
   })
 
-  it('drops a connection before and after it has done what it was asked', async () => {
+  it('drops a connection before or after the operation takes effect', async () => {
     const { emulator, post } = await start()
     const change = () =>
       post('myshop/password/change', emulator.createCustomerToken(email), {
@@ -173,7 +173,7 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
     expect(await canSignIn(emulator, email, 'another one')).toBe(true)
   })
 
-  it('keeps composed, decomposed and broken characters apart in passwords', async () => {
+  it('distinguishes composed, decomposed and malformed characters in passwords', async () => {
     const { emulator, post } = await start({ customers: [{ email, password: 'caf\u00e9 \ud83d !' }] })
     const attempt = (currentPassword: string) =>
       post('myshop/password/change', emulator.createCustomerToken(email), {
@@ -187,27 +187,27 @@ describe.each(Object.entries(ways))('createEmulator %s', (_, reach) => {
 })
 
 describe('createEmulator', () => {
-  it('EMU-1 refuses to run in production unless that is meant', () => {
+  it('throws in production unless allowed [EMU-1]', () => {
     vi.stubEnv('NODE_ENV', 'production')
     expect(() => createEmulator()).toThrow(/in production.+allowInProduction/)
     expect(() => createEmulator({ allowInProduction: true })).not.toThrow()
   })
 
-  it('EMU-3 keeps no password that can be read', async () => {
+  it('stores no readable password [EMU-3]', async () => {
     expect(JSON.stringify(await hashPassword(password))).not.toContain(password)
     expect(await hashPassword(password)).not.toEqual(await hashPassword(password))
     expect(createEmulator().customers[0]).not.toHaveProperty('password')
   })
 
-  it('says at once when a page cannot hash passwords', () => {
+  it('throws if crypto.subtle is missing', () => {
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
     expect(() => createEmulator()).toThrow(/crypto\.subtle is missing.+https/)
   })
 
-  it('shows the same customers until one changes, as React asks of a store', async () => {
+  it('returns the same customers array until one changes', async () => {
     const emulator = createEmulator()
     const before = emulator.customers
-    await askEmulator(
+    await sendRequest(
       emulator,
       'myshop/me/accounts/internal/email/change',
       emulator.createCustomerToken(email),
@@ -219,7 +219,7 @@ describe('createEmulator', () => {
     )
     expect(emulator.customers).toBe(before)
     const token = emulator.outbox[0]?.token
-    await askEmulator(
+    await sendRequest(
       emulator,
       'myshop/me/accounts/internal/email/change/confirm',
       emulator.createAnonymousToken(),
@@ -230,7 +230,7 @@ describe('createEmulator', () => {
     expect(emulator.customers).not.toBe(before)
   })
 
-  it('goes back to the start', async () => {
+  it('restores the initial state on reset', async () => {
     const emulator = createEmulator()
     const token = emulator.createAnonymousToken()
     let changes = 0

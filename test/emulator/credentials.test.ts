@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer, type EmulatorOptions } from '../../src/emulator.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { askEmulator } from './askEmulator.js'
+import { sendRequest } from './sendRequest.js'
 
 const { email, password } = seedCustomer
 const grace = { email: 'grace@example.com', password: 'compile this' }
@@ -9,10 +9,10 @@ const newEmail = 'new@example.com'
 
 function start(options: EmulatorOptions = {}) {
   const emulator = createEmulator({ customers: [seedCustomer, grace], ...options })
-  const asCustomer = (path: string, body: object, address: string = email) =>
-    askEmulator(emulator, `myshop/${path}`, emulator.createCustomerToken(address), body)
+  const asCustomer = (path: string, body: object, customerEmail: string = email) =>
+    sendRequest(emulator, `myshop/${path}`, emulator.createCustomerToken(customerEmail), body)
   const asGuest = (path: string, body: object) =>
-    askEmulator(emulator, `myshop/${path}`, emulator.createAnonymousToken(), body)
+    sendRequest(emulator, `myshop/${path}`, emulator.createAnonymousToken(), body)
   return { emulator, asCustomer, asGuest }
 }
 
@@ -20,7 +20,7 @@ const change = 'me/accounts/internal/email/change'
 const update = 'password/reset/update'
 
 describe('the operations of an emulator', () => {
-  it('do not give one address to two customers', async () => {
+  it('reject a new email address that another customer has', async () => {
     const { emulator, asCustomer } = start()
     expect(await asCustomer(change, { email, password, newEmail: grace.email })).toMatchObject({
       status: 409,
@@ -29,7 +29,7 @@ describe('the operations of an emulator', () => {
     expect(emulator.outbox).toHaveLength(0)
   })
 
-  it('refuse a confirmation when the address was taken meanwhile', async () => {
+  it('reject a confirmation if another customer confirmed the address first', async () => {
     const { emulator, asCustomer, asGuest } = start()
     await asCustomer(change, { email, password, newEmail })
     await asCustomer(change, { ...grace, newEmail }, grace.email)
@@ -39,24 +39,26 @@ describe('the operations of an emulator', () => {
     expect(emulator.customers.map((customer) => customer.email)).toEqual([email, newEmail])
   })
 
-  it('leave the contact address alone unless told to change it', async () => {
+  it('keep the contact address by default', async () => {
     const { emulator, asCustomer, asGuest } = start()
     await asCustomer(change, { email, password, newEmail })
     await asGuest(`${change}/confirm`, { token: emulator.outbox[0]?.token })
     expect(emulator.customers[0]).toMatchObject({ email: newEmail, contactEmail: email })
   })
 
-  it('refuse to change the address without the scope, in the documented words', async () => {
+  it('reject an email change without the scope, in the documented shape', async () => {
     const { emulator } = start()
-    const bearer = emulator.createCustomerToken(email, 'customer.other')
-    expect(await askEmulator(emulator, `myshop/${change}`, bearer, { email, password, newEmail })).toEqual({
+    const accessToken = emulator.createCustomerToken(email, 'customer.other')
+    expect(
+      await sendRequest(emulator, `myshop/${change}`, accessToken, { email, password, newEmail }),
+    ).toEqual({
       status: 403,
       body: { status: 403, type: 'Forbidden', message: expect.any(String) },
     })
     expect(emulator.outbox).toHaveLength(0)
   })
 
-  it('refuse the token of another purpose', async () => {
+  it('reject the token of another operation without consuming it', async () => {
     const { emulator, asCustomer, asGuest } = start()
     await asCustomer(change, { email, password, newEmail })
     const token = emulator.outbox[0]?.token
@@ -64,7 +66,7 @@ describe('the operations of an emulator', () => {
     expect((await asGuest(`${change}/confirm`, { token })).status).toBe(204)
   })
 
-  it('let the newest mail of a purpose alone count', async () => {
+  it('accept only the newest link for an operation', async () => {
     const { emulator, asGuest } = start()
     await asGuest('password/reset', { email })
     await asGuest('password/reset', { email })
@@ -73,19 +75,19 @@ describe('the operations of an emulator', () => {
     expect((await asGuest(update, { ...newer })).status).toBe(204)
   })
 
-  it('ONE-2 let one of two resets at the same time use the token', async () => {
+  it('accept one of two concurrent resets with the same token [ONE-2]', async () => {
     const { emulator, asGuest } = start()
     await asGuest('password/reset', { email })
     const token = emulator.outbox[0]?.token
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       asGuest(update, { token, password: 'the first one' }),
       asGuest(update, { token, password: 'the second one' }),
     ])
-    expect(answers.map(({ status }) => status)).toEqual([204, 400])
+    expect(responses.map(({ status }) => status)).toEqual([204, 400])
     expect(await canSignIn(emulator, email, 'the first one')).toBe(true)
   })
 
-  it('forget the wrong attempts before a reset', async () => {
+  it('clear the failed attempts on a password reset', async () => {
     const { emulator, asGuest } = start()
     for (let count = 0; count < 9; count += 1) await canSignIn(emulator, email, 'wrong')
     await asGuest('password/reset', { email })
@@ -94,16 +96,17 @@ describe('the operations of an emulator', () => {
     expect(await canSignIn(emulator, email, 'long enough')).toBe(true)
   })
 
-  it('take a content type with a charset, and none but JSON', async () => {
+  it('accept only JSON, with or without a charset', async () => {
     const { emulator } = start()
-    const bearer = emulator.createAnonymousToken()
-    const send = (type: string) => askEmulator(emulator, 'myshop/password/reset', bearer, { email }, type)
+    const accessToken = emulator.createAnonymousToken()
+    const send = (type: string) =>
+      sendRequest(emulator, 'myshop/password/reset', accessToken, { email }, type)
     expect((await send('application/json ; charset=utf-8')).status).toBe(204)
     expect((await send('text/plain')).status).toBe(415)
     expect((await send('application/jsonp')).status).toBe(415)
   })
 
-  it('put the site and the prefix of the shop into the mail', async () => {
+  it('put the site and the link prefix into the email', async () => {
     const { emulator, asGuest } = start({ links: { passwordReset: 'https://shop/#token=' }, now: () => 7 })
     await asGuest('password/reset', { email, site: 'main' })
     expect(emulator.outbox[0]).toMatchObject({

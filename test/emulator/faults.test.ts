@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { askEmulator } from './askEmulator.js'
+import { sendRequest } from './sendRequest.js'
 
 const { email, password } = seedCustomer
 
 function start() {
   const emulator = createEmulator()
   const reset = () =>
-    askEmulator(emulator, 'myshop/password/reset', emulator.createAnonymousToken(), { email })
+    sendRequest(emulator, 'myshop/password/reset', emulator.createAnonymousToken(), { email })
   const change = (signal?: AbortSignal) =>
     emulator.fetch('https://api.emporix.io/customer/myshop/password/change', {
       method: 'POST',
@@ -23,7 +23,7 @@ function start() {
 }
 
 describe('the faults of an emulator', () => {
-  it('answer as told, so often as told, with nothing done', async () => {
+  it('send their response, with no other effect, as often as set', async () => {
     const { emulator, reset } = start()
     emulator.addFault({ response: { status: 429, body: '{"status":429}' }, times: 2 })
     expect(await reset()).toEqual({ status: 429, body: { status: 429 } })
@@ -32,28 +32,28 @@ describe('the faults of an emulator', () => {
     expect((await reset()).status).toBe(204)
   })
 
-  it('carry the headers that they are told', async () => {
+  it('send their headers', async () => {
     const { emulator, change } = start()
     emulator.addFault({ response: { status: 429, headers: { 'Retry-After': '30' } } })
     expect((await change()).headers.get('Retry-After')).toBe('30')
   })
 
-  it('happen to the operation they name alone', async () => {
+  it('affect only their operation', async () => {
     const { emulator, reset, change } = start()
     emulator.addFault({ operation: 'changePassword', response: { status: 500 } })
     expect((await reset()).status).toBe(204)
     expect((await change()).status).toBe(500)
   })
 
-  it('last until they are ended', async () => {
+  it('last until they are removed', async () => {
     const { emulator, reset } = start()
-    const end = emulator.addFault({ response: { status: 500, body: '{}' }, times: Infinity })
+    const remove = emulator.addFault({ response: { status: 500, body: '{}' }, times: Infinity })
     for (let count = 0; count < 3; count += 1) expect((await reset()).status).toBe(500)
-    end()
+    remove()
     expect((await reset()).status).toBe(204)
   })
 
-  it('end with a reset of the emulator', async () => {
+  it('are removed by a reset of the emulator', async () => {
     const { emulator, reset } = start()
     emulator.addFault({ drop: 'beforeSend', times: Infinity })
     emulator.reset()
@@ -64,7 +64,7 @@ describe('the faults of an emulator', () => {
     ['beforeSend', 'ENOTFOUND'],
     ['beforeCommit', 'ECONNRESET'],
     ['afterCommit', 'ECONNRESET'],
-  ] as const)('reject a request dropped %s as Node does, with %s', async (drop, code) => {
+  ] as const)('reject a request dropped %s with the error of Node, %s', async (drop, code) => {
     const { emulator, change } = start()
     emulator.addFault({ drop })
     const error: unknown = await change().catch((reason: unknown) => reason)
@@ -73,34 +73,31 @@ describe('the faults of an emulator', () => {
   })
 })
 
-describe('the fetch of an emulator', () => {
-  it('rejects what is no request, and throws nothing before it returns', async () => {
-    const { emulator } = start()
-    await expect(emulator.fetch('/relative')).rejects.toThrow(TypeError)
-  })
-
-  it('keeps a fault for the next call when this one was given up before', async () => {
+describe('an aborted request', () => {
+  it('takes no fault', async () => {
     const { emulator, change } = start()
     emulator.addFault({ drop: 'beforeSend' })
     await expect(change(AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone')
     await expect(change()).rejects.toThrow('fetch failed')
   })
 
-  it('rejects a call given up late, though what was asked is done', async () => {
+  it('rejects after the operation took effect', async () => {
     const { emulator, change } = start()
     const controller = new AbortController()
-    // The emulator tells of a change after it was made and before it answers.
+    // Listeners are called after the operation took effect and before the response.
     emulator.subscribe(() => controller.abort(new Error('late')))
     await expect(change(controller.signal)).rejects.toThrow('late')
     expect(await canSignIn(emulator, email, 'another one')).toBe(true)
   })
 
-  it('stops waiting when the caller does', async () => {
+  it('ends the delay of a fault', async () => {
     const emulator = createEmulator()
     emulator.addFault({ delay: Infinity })
     const controller = new AbortController()
-    const call = emulator.fetch('https://api.emporix.io/customer/myshop/login', { signal: controller.signal })
+    const response = emulator.fetch('https://api.emporix.io/customer/myshop/login', {
+      signal: controller.signal,
+    })
     controller.abort(new Error('enough'))
-    await expect(call).rejects.toThrow('enough')
+    await expect(response).rejects.toThrow('enough')
   })
 })

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { describe, expect, inject, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { createAnonymousTokenProvider } from '../../src/client.js'
-import { seedCustomer, type Mail } from '../../src/emulator.js'
+import { seedCustomer, type Email } from '../../src/emulator.js'
 import {
   ChangeEmailForm,
   ConfirmEmailChangeForm,
@@ -40,9 +40,9 @@ function open(page: ReactElement, createCustomerToken?: string) {
   )
 }
 
-async function newestMail(to: string): Promise<Mail | undefined> {
+async function newestMail(to: string): Promise<Email | undefined> {
   const response = await fetch(`${baseUrl}/`, { headers: { Accept: 'application/json' } })
-  const mails: Mail[] = await response.json()
+  const mails: Email[] = await response.json()
   return mails.findLast((mail) => mail.to === to)
 }
 

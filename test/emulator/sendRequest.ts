@@ -1,16 +1,16 @@
 import type { Emulator } from '../../src/emulator.js'
 
-/** Asks an emulator in memory, and reads what it answers. */
-export async function askEmulator(
+/** Sends a request to an emulator in memory and parses the response. */
+export async function sendRequest(
   { fetch }: Emulator,
   path: string,
-  bearer: string,
+  accessToken: string,
   body?: object,
   contentType = 'application/json',
 ) {
   const response = await fetch(`https://api.emporix.io/customer/${path}`, {
     method: body ? 'POST' : 'GET',
-    headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': contentType },
+    headers: { Authorization: `Bearer ${accessToken}`, 'Content-Type': contentType },
     ...(body && { body: JSON.stringify(body) }),
   })
   const text = await response.text()
