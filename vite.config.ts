@@ -41,7 +41,8 @@ export default defineConfig({
     ],
   },
   build: {
-    target: 'es2022',
+    // The oldest browsers that the README names.
+    target: ['chrome109', 'firefox115', 'safari16'],
     sourcemap: true,
     minify: false,
     lib: {
