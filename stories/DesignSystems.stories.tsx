@@ -31,6 +31,7 @@ type Story = StoryObj<typeof meta>
 
 /** With `@mui/material`. */
 export const Mui: Story = {
+  name: 'MUI',
   render: (_, { globals }) => (
     <InMui mode={globals.theme}>
       <MuiChangePassword email={email} />
