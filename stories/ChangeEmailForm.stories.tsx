@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { ChangeEmailForm } from '../src/index.js'
-import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
+import { emulatorOf, expectFieldError, expectAnnounced, fill, press } from './support/states.js'
 
 const meta = {
   title: 'Change email',
@@ -15,51 +15,53 @@ type Story = StoryObj<typeof meta>
 
 const typed = { Password: seedCustomer.password, 'New email address': 'ada@lovelace.example' }
 
-/** As the page opens, where the shop knows the address. */
+/** Initial state. The page passes the current email address. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText(seedCustomer.email)).toBeVisible()
   },
 }
 
-/** Where the shop does not know it, the customer types it. */
-export const AddressUnknown: Story = {
+/** Without the `email` prop, the form asks for the current email address. */
+export const WithoutEmail: Story = {
   args: { email: undefined },
   play: async ({ canvasElement, loaded }) => {
     await fill(canvasElement, { 'Current email address': seedCustomer.email, ...typed })
     await press(canvasElement, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     await expect(emulatorOf(loaded).outbox[0]?.to).toBe('ada@lovelace.example')
   },
 }
 
+/** Several fields are invalid. The error summary takes the focus. */
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'New email address': 'ada@lovelace' })
     await press(canvasElement, 'Change email address')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
   },
 }
 
-/** The new address is the one in use. */
-export const Unchanged: Story = {
+/** The new email address equals the current one. */
+export const SameEmail: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, 'New email address': seedCustomer.email })
     await press(canvasElement, 'Change email address')
-    await expectRefused(canvasElement, 'New email address', /other than the one you use now/)
+    await expectFieldError(canvasElement, 'New email address', /other than the one you use now/)
   },
 }
 
+/** The service rejects the password. The password field is cleared and takes the focus. */
 export const WrongPassword: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, Password: 'not this one' })
     await press(canvasElement, 'Change email address')
-    await expectRefused(canvasElement, 'Password', /not your current password/)
+    await expectFieldError(canvasElement, 'Password', /not your current password/)
   },
 }
 
-/** Another account has the address. The form does not say so, for that is nobody's business. */
-export const AddressInUse: Story = {
+/** Another account uses the new email address. The message does not reveal it. */
+export const EmailInUse: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({
       operation: 'changeEmail',
@@ -67,20 +69,21 @@ export const AddressInUse: Story = {
     })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change email address')
-    await expectRefused(canvasElement, 'New email address', /cannot be used/)
+    await expectFieldError(canvasElement, 'New email address', /cannot be used/)
   },
 }
 
-/** The panel names the address, and offers another go if it was wrong. */
+/** The message shows the new email address and offers to use another one. */
 export const Success: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     await expect(canvas.getByText('ada@lovelace.example')).toBeVisible()
   },
 }
 
+/** The `de` catalogue. */
 export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
@@ -89,6 +92,6 @@ export const German: Story = {
       'Neue E-Mail-Adresse': 'ada@lovelace.example',
     })
     await press(canvasElement, 'E-Mail-Adresse ändern')
-    await expectTold('Bitte prüfen Sie Ihr neues Postfach')
+    await expectAnnounced('Bitte prüfen Sie Ihr neues Postfach')
   },
 }

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { ChangePasswordForm } from '../src/index.js'
 import { PasswordStrengthMeter } from '../src/strength.js'
-import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
+import { emulatorOf, expectFieldError, expectAnnounced, fill, press } from './support/states.js'
 
 const meta = {
   title: 'Change password',
@@ -20,7 +20,7 @@ const typed = {
   'New password, again': 'a quiet river at dawn',
 }
 
-/** As the page opens. */
+/** Initial state. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: 'Change password' })).toBeVisible()
@@ -31,27 +31,27 @@ export const Default: Story = {
   },
 }
 
-/** Several fields are wrong: a list above them takes the focus. */
+/** Several fields are invalid. The error summary takes the focus. */
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'Current password': 'old', 'New password': 'short' })
     await press(canvasElement, 'Change password')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
   },
 }
 
-/** The service knows another password: that field alone is emptied. */
+/** The service rejects the current password. Only that field is cleared, and it takes the focus. */
 export const WrongPassword: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, { ...typed, 'Current password': 'not this one' })
     await press(canvasElement, 'Change password')
-    await expectRefused(canvasElement, 'Current password', /not your current password/)
+    await expectFieldError(canvasElement, 'Current password', /not your current password/)
     await expect(canvas.getByLabelText('New password')).toHaveValue('a quiet river at dawn')
   },
 }
 
-/** A shop's policy can be stricter than the form's. */
-export const PasswordRefused: Story = {
+/** The service rejects the new password, because its policy is stricter than the form's. */
+export const PasswordRejected: Story = {
   play: async ({ canvasElement, loaded }) => {
     const details = [{ field: 'newPassword', type: 'weak_password', message: 'Too common.' }]
     emulatorOf(loaded).addFault({
@@ -60,22 +60,22 @@ export const PasswordRefused: Story = {
     })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectRefused(canvasElement, 'New password', /not accepted/)
+    await expectFieldError(canvasElement, 'New password', /not accepted/)
   },
 }
 
-/** Nobody is signed in any more: what was typed stays. */
+/** The customer is no longer signed in. Typed values stay. */
 export const SessionExpired: Story = {
   parameters: { signedInAs: null },
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectTold('You have been signed out')
+    await expectAnnounced('You have been signed out')
     await expect(canvas.getByLabelText('New password')).toHaveValue('a quiet river at dawn')
   },
 }
 
-/** While the service works. The button keeps the focus. */
+/** The request is pending. The button keeps the focus. */
 export const Pending: Story = {
   play: async ({ canvas, canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'changePassword', delay: Infinity })
@@ -85,35 +85,36 @@ export const Pending: Story = {
   },
 }
 
-/** Nothing left the device. */
+/** There is no connection. Nothing was sent. */
 export const Offline: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ drop: 'beforeSend' })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectTold('You seem to be offline')
+    await expectAnnounced('You seem to be offline')
   },
 }
 
-/** The service did it and its answer was lost: the form does not claim that nothing changed. */
+/** The response was lost. The message says that the password may have been changed. */
 export const OutcomeUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'changePassword', drop: 'afterCommit' })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectTold('may have been changed')
+    await expectAnnounced('may have been changed')
   },
 }
 
+/** A success message replaces the form and takes the focus. */
 export const Success: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
   },
 }
 
-/** With the optional meter, which is loaded as somebody types. */
+/** With the optional strength meter, whose word lists are loaded on the first input. */
 export const StrengthMeter: Story = {
   parameters: { PasswordStrengthMeter },
   play: async ({ canvas, canvasElement }) => {
@@ -122,10 +123,11 @@ export const StrengthMeter: Story = {
   },
 }
 
+/** The `de` catalogue. */
 export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Passwort ändern')
-    await expectTold('Bitte prüfen Sie Ihre Angaben')
+    await expectAnnounced('Bitte prüfen Sie Ihre Angaben')
   },
 }

@@ -1,15 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { ConfirmEmailChangeForm } from '../src/index.js'
-import { emulatorOf, expectTold, press } from './support/states.js'
+import { emulatorOf, expectAnnounced, press } from './support/states.js'
 
 const meta = {
   title: 'Confirm email change',
   component: ConfirmEmailChangeForm,
   args: { token: undefined },
   argTypes: { token: { control: false } },
-  // The page that the mailed link leads to, with a token that the service knows.
-  parameters: { mail: 'emailChange' },
+  // A valid token, as in an emailed link.
+  parameters: { emailedLink: 'emailChange' },
   render: (args, { loaded }) => (
     <ConfirmEmailChangeForm {...args} token={args.token === undefined ? loaded.token : args.token} />
   ),
@@ -18,7 +18,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Opening the page changes nothing: programs that check mails open links too. */
+/** Initial state. Opening the page sends nothing, because email scanners open links too. */
 export const Default: Story = {
   play: async ({ canvas, loaded }) => {
     await expect(canvas.getByRole('button', { name: 'Confirm email address' })).toBeVisible()
@@ -26,20 +26,21 @@ export const Default: Story = {
   },
 }
 
+/** The email address is changed. */
 export const Success: Story = {
   play: async ({ canvasElement, loaded }) => {
     await press(canvasElement, 'Confirm email address')
-    await expectTold('Your email address has been changed')
+    await expectAnnounced('Your email address has been changed')
     await expect(emulatorOf(loaded).customers[0]?.email).toBe('ada@lovelace.example')
   },
 }
 
-/** The service knows the token no more. */
+/** The token was used already, or has expired. */
 export const LinkExpired: Story = {
   args: { token: 'a-token-that-was-used-already' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Confirm email address')
-    await expectTold('This link no longer works')
+    await expectAnnounced('This link no longer works')
   },
 }
 
@@ -51,19 +52,20 @@ export const NoLink: Story = {
   },
 }
 
-/** Confirmed, but the answer was lost. */
+/** The response was lost. The message says that the email address may be confirmed already. */
 export const OutcomeUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'confirmEmailChange', drop: 'afterCommit' })
     await press(canvasElement, 'Confirm email address')
-    await expectTold('may be confirmed already')
+    await expectAnnounced('may be confirmed already')
   },
 }
 
+/** The `de` catalogue. */
 export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'E-Mail-Adresse bestätigen')
-    await expectTold('Ihre E-Mail-Adresse ist geändert')
+    await expectAnnounced('Ihre E-Mail-Adresse ist geändert')
   },
 }

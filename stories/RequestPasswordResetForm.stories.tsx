@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { RequestPasswordResetForm } from '../src/index.js'
-import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
+import { emulatorOf, expectFieldError, expectAnnounced, fill, press } from './support/states.js'
 
 const meta = {
   title: 'Request password reset',
@@ -13,13 +13,14 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** Initial state. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('Email address')).toBeVisible()
   },
 }
 
-/** The address that was typed to sign in is here already. */
+/** The page passes the email address that was typed on the sign-in page. */
 export const Prefilled: Story = {
   args: { email: seedCustomer.email },
   play: async ({ canvas }) => {
@@ -27,49 +28,52 @@ export const Prefilled: Story = {
   },
 }
 
+/** The email address is incomplete. */
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'Email address': 'ada' })
     await press(canvasElement, 'Send link')
-    await expectRefused(canvasElement, 'Email address', /a full email/)
+    await expectFieldError(canvasElement, 'Email address', /a full email/)
   },
 }
 
-/** A device or a network asked too often. */
+/** The service limits the number of requests (429 with `Retry-After`). */
 export const TooManyAttempts: Story = {
   play: async ({ canvasElement, loaded }) => {
     const response = { status: 429, headers: { 'Retry-After': '300' } }
     emulatorOf(loaded).addFault({ operation: 'requestPasswordReset', response })
     await fill(canvasElement, { 'Email address': seedCustomer.email })
     await press(canvasElement, 'Send link')
-    await expectTold('Try again in 5 minutes')
+    await expectAnnounced('Try again in 5 minutes')
   },
 }
 
+/** The service has sent an email. */
 export const Success: Story = {
   play: async ({ canvasElement, loaded }) => {
     await fill(canvasElement, { 'Email address': seedCustomer.email })
     await press(canvasElement, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     await expect(emulatorOf(loaded).outbox).toHaveLength(1)
   },
 }
 
-/** Nobody learns from the page who is a customer. */
-export const AddressUnknown: Story = {
+/** No account has the email address. The page is the same, so it does not reveal whether an account exists. */
+export const UnknownAccount: Story = {
   play: async ({ canvasElement, loaded }) => {
-    await fill(canvasElement, { 'Email address': 'stranger@example.com' })
+    await fill(canvasElement, { 'Email address': 'unknown@example.com' })
     await press(canvasElement, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     await expect(emulatorOf(loaded).outbox).toHaveLength(0)
   },
 }
 
+/** The `de` catalogue. */
 export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'E-Mail-Adresse': seedCustomer.email })
     await press(canvasElement, 'Link senden')
-    await expectTold('Bitte prüfen Sie Ihr Postfach')
+    await expectAnnounced('Bitte prüfen Sie Ihr Postfach')
   },
 }

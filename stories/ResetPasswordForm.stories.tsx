@@ -1,15 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { ResetPasswordForm } from '../src/index.js'
-import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
+import { emulatorOf, expectFieldError, expectAnnounced, fill, press } from './support/states.js'
 
 const meta = {
   title: 'Reset password',
   component: ResetPasswordForm,
   args: { token: undefined },
   argTypes: { token: { control: false } },
-  // The page that the mailed link leads to, with a token that the service knows.
-  parameters: { mail: 'passwordReset', signedInAs: null },
+  // A valid token, as in an emailed link.
+  parameters: { emailedLink: 'passwordReset', signedInAs: null },
   render: (args, { loaded }) => (
     <ResetPasswordForm {...args} token={args.token === undefined ? loaded.token : args.token} />
   ),
@@ -20,13 +20,14 @@ type Story = StoryObj<typeof meta>
 
 const typed = { 'New password': 'a quiet river at dawn', 'New password, again': 'a quiet river at dawn' }
 
+/** Initial state. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('New password')).toHaveAccessibleDescription(/At least 8 characters/)
   },
 }
 
-/** The password can be looked at, and is masked again when it is sent. */
+/** The password is shown. It is masked again on submit. */
 export const Revealed: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
@@ -35,21 +36,22 @@ export const Revealed: Story = {
   },
 }
 
+/** The two passwords differ. */
 export const Mismatch: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, 'New password, again': 'a quiet river at dusk' })
     await press(canvasElement, 'Set password')
-    await expectRefused(canvasElement, 'New password, again', /differ/)
+    await expectFieldError(canvasElement, 'New password, again', /differ/)
   },
 }
 
-/** The service knows the token no more. */
+/** The token was used already, or has expired. */
 export const LinkExpired: Story = {
   args: { token: 'a-token-that-was-used-already' },
   play: async ({ canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Set password')
-    await expectTold('This link no longer works')
+    await expectAnnounced('This link no longer works')
   },
 }
 
@@ -61,28 +63,30 @@ export const NoLink: Story = {
   },
 }
 
-/** The password was set, but the answer was lost. */
+/** The response was lost. The message says that the password may be set already. */
 export const OutcomeUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'resetPassword', drop: 'afterCommit' })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Set password')
-    await expectTold('may be set already')
+    await expectAnnounced('may be set already')
   },
 }
 
+/** The password is set. */
 export const Success: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
   },
 }
 
+/** The `de` catalogue. */
 export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Passwort festlegen')
-    await expectTold('Bitte prüfen Sie Ihre Angaben')
+    await expectAnnounced('Bitte prüfen Sie Ihre Angaben')
   },
 }
