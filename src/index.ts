@@ -56,9 +56,9 @@ export type {
 } from './provider/CredentialsMutation.js'
 export type { AutofillToken } from './form/autofill.js'
 export type { CredentialsForm, FieldBinding, FieldError } from './form/CredentialsForm.js'
-export type { LinkToken } from './form/linkToken.js'
-export { useLinkToken } from './form/useLinkToken.js'
-export type { UseLinkTokenOptions } from './form/useLinkToken.js'
+export type { LinkToken } from './link-token/linkToken.js'
+export { useLinkToken } from './link-token/useLinkToken.js'
+export type { UseLinkTokenOptions } from './link-token/useLinkToken.js'
 
 export { CheckboxField } from './ui/CheckboxField.js'
 export type { CheckboxFieldProps } from './ui/CheckboxField.js'

@@ -1,5 +1,5 @@
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import { isUsable, openLinkToken, spendLinkToken, type LinkToken } from '../form/linkToken.js'
+import { isLinkValid, linkTokenOptions, type LinkToken } from '../link-token/linkToken.js'
 import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
 import { confirmEmailChangeSchema } from './schema.js'
 import { useConfirmEmailChange } from './useConfirmEmailChange.js'
@@ -18,9 +18,7 @@ export function useConfirmEmailChangeForm({ token, ...options }: UseConfirmEmail
     mutation: useConfirmEmailChange(options),
     fields: {},
     labels: {},
-    token,
-    given: () => ({ token: openLinkToken(token) }),
-    onSent: () => spendLinkToken(token),
+    ...linkTokenOptions(token),
   })
-  return { ...form, isLinkUsable: isUsable(token) }
+  return { ...form, isLinkUsable: isLinkValid(token) }
 }

@@ -1,9 +1,9 @@
 import type { FieldValues, Path } from 'react-hook-form'
 import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
+import type { LinkToken } from '../link-token/linkToken.js'
 import type { CredentialsMutation } from '../provider/CredentialsMutation.js'
 import type { Issue } from './fields.js'
-import type { LinkToken } from './linkToken.js'
 import type { FieldsOptions } from './useFields.js'
 
 /** What makes one form differ from another. @internal */

@@ -3,6 +3,7 @@ import type { FieldValues, Path } from 'react-hook-form'
 import { isCredentialsError, type CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
 import { useCredentials } from '../provider/useCredentials.js'
+import { useLinkChange } from '../link-token/useLinkChange.js'
 import { useOwnerChange } from '../provider/useOwnerChange.js'
 import type { CredentialsForm } from './CredentialsForm.js'
 import type { CredentialsFormOptions } from './CredentialsFormOptions.js'
@@ -11,7 +12,6 @@ import { unusable } from './unusable.js'
 import { useFields } from './useFields.js'
 import { useAttempt, type Attempt } from './useAttempt.js'
 import { useFailureFocus } from './useFailureFocus.js'
-import { useNewLink } from './useNewLink.js'
 
 type State = Pick<CredentialsForm<FieldValues, string, unknown>, 'status' | 'error' | 'sent' | 'attempt'>
 
@@ -130,7 +130,7 @@ export function useCredentialsForm<
     // Whoever was told that the session has expired comes back to send what was typed.
     else if (!hasExpired.current) clearSecrets()
   })
-  useNewLink(token, restart)
+  useLinkChange(token, restart)
 
   useFailureFocus(formElement, state.attempt, fieldErrors[0]?.name)
 

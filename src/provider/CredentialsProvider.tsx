@@ -43,6 +43,14 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
    */
   Link?: ComponentType<CredentialsLinkProps> | 'a' | undefined
   /**
+   * Replaces the URL in the app's router. Called with path, query and fragment once the token of an emailed link was
+   * removed from the URL. React Router needs it: it has its own copy of the URL and writes the token back otherwise.
+   * Next.js (App Router) and TanStack Router do not need it.
+   * @example
+   * replaceUrl={(url) => navigate(url, { replace: true })}
+   */
+  replaceUrl?: ((url: string) => void) | undefined
+  /**
    * The shop's own TanStack client, to see these mutations in its devtools and counters. Secrets stay sealed there.
    * @default a private one
    */
@@ -116,6 +124,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       Link,
       PasswordStrength,
       queryClient,
+      replaceUrl: (url: string) => latest.current.replaceUrl?.(url),
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
     [client, words, passwordPolicy, customerId, links, Link, PasswordStrength, queryClient, latest],

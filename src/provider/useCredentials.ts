@@ -25,6 +25,8 @@ export interface Credentials {
   PasswordStrength: ComponentType<PasswordStrengthProps> | undefined
   /** Where the mutations are. */
   queryClient: QueryClient
+  /** Replaces the URL in the app's router. */
+  replaceUrl: (url: string) => void
   /** Called when the customer is not signed in any more. */
   onSessionExpired: (error: CredentialsError) => void
 }

@@ -1,9 +1,9 @@
-import { isUsable, openLinkToken, spendLinkToken, type LinkToken } from '../form/linkToken.js'
 import { newPasswordHint } from '../form/newPasswordHint.js'
 import { judgeNewPassword } from '../form/judgeNewPassword.js'
 import { perPolicy } from '../form/perPolicy.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/autofill.js'
+import { isLinkValid, linkTokenOptions, type LinkToken } from '../link-token/linkToken.js'
 import { useCredentials } from '../provider/useCredentials.js'
 import type { CredentialsMutationOptions } from '../provider/CredentialsMutation.js'
 import { createResetPasswordSchema } from './schema.js'
@@ -36,10 +36,8 @@ export function useResetPasswordForm({ token, ...options }: UseResetPasswordForm
     labels: messages.resetPassword,
     hints: { newPassword: newPasswordHint(messages, passwordPolicy) },
     judge: ({ password }, signal) => judgeNewPassword(passwordPolicy, password, signal),
-    token,
-    given: () => ({ token: openLinkToken(token) }),
+    ...linkTokenOptions(token),
     errorFields: { passwordRefused: 'newPassword' },
-    onSent: () => spendLinkToken(token),
   })
-  return { ...form, isLinkUsable: isUsable(token) }
+  return { ...form, isLinkUsable: isLinkValid(token) }
 }
