@@ -4,9 +4,12 @@ import { takeLinkToken } from './takeLinkToken.js'
 /** The tokens of this document. Only effects fill it, so on a server it stays empty. */
 const store = new Map<string, LinkToken>()
 
-/** Returns what identifies a page: the path, with a hash router's path. @internal */
+/** A locale in a path. A language switch must not lose the token. */
+const locale = /\/[a-z]{2}([-_][a-z]{2,4})*(?=[/#]|$)/gi
+
+/** Returns what identifies a page: the path and a hash router's path, without locales. @internal */
 export function pageOf({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string {
-  return pathname + (hash.startsWith('#/') ? hash.split('?')[0] : '')
+  return (pathname + (hash.startsWith('#/') ? hash.split('?')[0] : '')).replace(locale, '')
 }
 
 // By page, because the page of another operation may use the same parameter.

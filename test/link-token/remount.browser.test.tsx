@@ -27,6 +27,20 @@ describe('a page with a link', () => {
     expect(outputs()).toEqual(['abc'])
   })
 
+  it.each([
+    ['/en/account/reset', '/de-AT/account/reset'],
+    ['/account/reset', '/de/account/reset'],
+    ['/shop#/en/reset', '/shop#/zh-Hant-TW/reset'],
+  ])('has the same token if a language switch changes %s to %s [URL-9]', (path, otherPath) => {
+    openUrl('')
+    const base = window.location.pathname
+    window.history.replaceState(null, '', `${base}${path}?token=abc`)
+    const { rerender } = render(strict(<Reader key="en" />))
+    window.history.replaceState(null, '', `${base}${otherPath}`)
+    rerender(strict(<Reader key="de" />))
+    expect(outputs()).toEqual(['abc'])
+  })
+
   it('gives its token to each reader [URL-9]', () => {
     openUrl('#token=abc')
     const { rerender } = render(strict(<Reader />))
