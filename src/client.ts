@@ -9,13 +9,6 @@ export type {
   CredentialsClient,
   CredentialsClientOptions,
 } from './client/createCredentialsClient.js'
-export { createCustomerSession } from './client/createCustomerSession.js'
-export type {
-  CustomerSession,
-  CustomerSessionOptions,
-  SessionCustomer,
-  SessionStorage,
-} from './client/CustomerSession.js'
 export { CredentialsError, isCredentialsError } from './client/CredentialsError.js'
 export type {
   CredentialsErrorCode,
