@@ -1,33 +1,34 @@
+import { createResponseError, type MapErrorCode } from './createResponseError.js'
+import { assertGetToken, createTokenSource } from './createTokenSource.js'
 import { CredentialsError } from './CredentialsError.js'
 import { endpoints, type CredentialsInputs, type CredentialsOperation } from './endpoints.js'
-import { assertGetToken, createTokenSource } from './createTokenSource.js'
-import type { GetToken } from './getToken.js'
+import type { GetToken } from './GetToken.js'
+import { wasNotSent } from './NetworkError.js'
+import { parseConnectionOptions, type ConnectionOptions } from './parseConnectionOptions.js'
+import { parseErrorBody } from './parseErrorBody.js'
 import { post } from './post.js'
-import { readConnection, type ConnectionOptions } from './readConnection.js'
-import { readError, readReply, type MapErrorCode } from './readError.js'
-import { isUnsent } from './send.js'
-import { withDeadline } from './withDeadline.js'
+import { withTimeout } from './withTimeout.js'
 
-/** What {@link createCredentialsClient} takes. */
+/** Options of {@link createCredentialsClient}. */
 export interface CredentialsClientOptions extends ConnectionOptions {
-  /** Returns the bearer for a call. */
+  /** Returns the access token for a request. */
   getToken: GetToken
   /**
-   * Returns who is signed in: any text that differs from customer to customer, told to nobody. With it, a call that
-   * was made for one customer is not sent with the bearer of another, who has signed in meanwhile.
+   * Returns an id of the signed-in customer; it is compared and never sent. With it, a call made for one customer is
+   * not sent with the access token of another who has signed in since.
    */
   getCustomerId?: (() => string | null | undefined) | undefined
-  /** Corrects what an answer of your tenant means. */
+  /** Overrides the error code of a response, if your tenant uses it for something else. */
   mapErrorCode?: MapErrorCode | undefined
 }
 
-/** What can be said about one call of the client. */
+/** Options of one call of the client. */
 export interface RequestOptions {
-  /** Gives the call up. What was sent already may have worked. */
+  /** Aborts the call. A request that was already sent may still have worked. */
   signal?: AbortSignal | undefined
 }
 
-/** The five operations as functions. Each resolves on 204 alone, and rejects with a `CredentialsError`. */
+/** The five operations as functions. Each resolves only on 204, and rejects with a `CredentialsError`. */
 export type CredentialsClient = {
   [Operation in CredentialsOperation]: (
     input: CredentialsInputs[Operation],
@@ -36,21 +37,21 @@ export type CredentialsClient = {
 }
 
 /**
- * Creates a client of the Credentials API.
+ * Creates a client of the credentials operations.
  *
- * A call is sent once. Only when the gateway refused the bearer, which proves that the service never saw the
- * request, is it sent a second time, with another bearer.
+ * A request is sent once. Only if the gateway rejected the access token, which proves that the service did not see
+ * the request, it is sent a second time with a new token.
  *
- * @throws CredentialsError `invalidConfiguration`, for an option that cannot work.
+ * @throws CredentialsError `invalidConfiguration`, if an option is invalid.
  * @example
- * const client = createCredentialsClient({ tenant: 'myshop', getToken: (kind) => session.token(kind) })
+ * const client = createCredentialsClient({ tenant: 'myshop', getToken: (kind) => session.getToken(kind) })
  * await client.changePassword({ currentPassword, newPassword })
  */
 export function createCredentialsClient(options: CredentialsClientOptions): CredentialsClient {
-  const connection = readConnection(options)
+  const connection = parseConnectionOptions(options)
   const { getToken, getCustomerId, mapErrorCode } = options
   assertGetToken(getToken)
-  const bearersFor = createTokenSource(getToken, getCustomerId)
+  const getTokens = createTokenSource(getToken, getCustomerId)
 
   async function call<Operation extends CredentialsOperation>(
     operation: Operation,
@@ -60,32 +61,32 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
     const { path, body: pick } = endpoints[operation]
     const url = `${connection.baseUrl}/customer/${connection.tenant}/${path}`
     const body = JSON.stringify(pick(input))
-    const bearers = bearersFor(operation)
+    const tokens = getTokens(operation)
     let isSending = false
 
-    async function attempt(bearer: string, deadline: AbortSignal) {
-      // The caller may have been told by now that nothing was sent.
-      deadline.throwIfAborted()
+    async function attempt(accessToken: string, timeoutSignal: AbortSignal) {
+      // The caller may already have been told that nothing was sent.
+      timeoutSignal.throwIfAborted()
       isSending = true
-      const answer = await post(connection.fetch, url, bearer, body, deadline)
+      const response = await post(connection.fetch, url, accessToken, body, timeoutSignal)
       isSending = false
-      return answer
+      return response
     }
 
     try {
-      await withDeadline(connection.timeout, signal, async (deadline) => {
-        const bearer = await bearers.ask()
-        let answer = await attempt(bearer, deadline)
-        if (answer.status === 401 && readReply(operation, answer).isGatewayFault) {
-          const renewed = await bearers.renew(bearer, deadline)
-          if (renewed !== bearer) answer = await attempt(renewed, deadline)
+      await withTimeout(connection.timeout, signal, async (timeoutSignal) => {
+        const accessToken = await tokens.get()
+        let response = await attempt(accessToken, timeoutSignal)
+        if (response.status === 401 && parseErrorBody(operation, response).isGatewayFault) {
+          const newToken = await tokens.refresh(accessToken, timeoutSignal)
+          if (newToken !== accessToken) response = await attempt(newToken, timeoutSignal)
         }
-        if (answer.status !== 204) throw readError(readReply(operation, answer), answer, mapErrorCode)
+        if (response.status !== 204)
+          throw createResponseError(parseErrorBody(operation, response), response, mapErrorCode)
       })
     } catch (error) {
       if (error instanceof CredentialsError) throw error
-      if (signal?.aborted) throw stopped(operation, isSending)
-      throw withoutAnswer(operation, error, isSending)
+      throw signal?.aborted ? abortError(operation, isSending) : networkError(operation, error, isSending)
     }
   }
 
@@ -103,33 +104,33 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
   }
 }
 
-function stopped(operation: CredentialsOperation, isSending: boolean) {
+function abortError(operation: CredentialsOperation, isSending: boolean) {
   return isSending
     ? new CredentialsError(
         'outcomeUnknown',
-        `${operation} was aborted after it was sent: it may have worked.`,
+        `${operation} was aborted after it was sent. It may have worked.`,
         {
           operation,
         },
       )
-    : new CredentialsError('aborted', `${operation} was aborted before the service saw it.`, { operation })
+    : new CredentialsError('aborted', `${operation} was aborted before it was sent.`, { operation })
 }
 
-function withoutAnswer(operation: CredentialsOperation, error: unknown, isSending: boolean) {
-  if (isUnsent(error)) {
-    return new CredentialsError('offline', `${operation} was not sent: there is no connection.`, {
+function networkError(operation: CredentialsOperation, error: unknown, isSending: boolean) {
+  if (wasNotSent(error)) {
+    return new CredentialsError('offline', `${operation} was not sent. There is no connection.`, {
       operation,
     })
   }
   return isSending
     ? new CredentialsError(
         'outcomeUnknown',
-        `${operation} was sent and no answer came back: it may have worked. Check the connection, CORS and the timeout; do not send it again unasked.`,
+        `${operation} was sent, but got no response. It may have worked. Check the connection, CORS and the timeout; do not repeat it without asking the customer.`,
         { operation },
       )
     : new CredentialsError(
         'tokenUnavailable',
-        `${operation} was not sent: getToken gave no answer in time.`,
+        `${operation} was not sent. getToken did not return in time.`,
         {
           operation,
         },

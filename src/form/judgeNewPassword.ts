@@ -1,4 +1,4 @@
-import { withDeadline } from '../client/withDeadline.js'
+import { withTimeout } from '../client/withTimeout.js'
 import type { PasswordPolicy } from '../provider/passwordPolicy.js'
 import { issue } from './fields.js'
 
@@ -8,7 +8,7 @@ const patience = 3000
 /** Asks the shop's own check about a new password, and takes the password where there is no answer. @internal */
 export async function judgeNewPassword({ isAllowed }: PasswordPolicy, password: string, signal: AbortSignal) {
   if (!isAllowed) return undefined
-  const verdict = withDeadline(patience, signal, async (deadline) =>
+  const verdict = withTimeout(patience, signal, async (deadline) =>
     isAllowed(password, { signal: deadline }),
   )
   const isRefused = (await verdict.catch(() => undefined)) === false

@@ -1,0 +1,29 @@
+/**
+ * Runs work that ends after `milliseconds` at the latest, or when `signal` is aborted. The work gets a signal of its
+ * own, and is abandoned even if it ignores that signal, as a custom `fetch` or `getToken` may do.
+ * @internal
+ */
+export async function withTimeout<T>(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  const timer = setTimeout(abort, milliseconds)
+  signal?.addEventListener('abort', abort, { once: true })
+  if (signal?.aborted) abort()
+  const aborted = new Promise<never>((_, reject) => {
+    const onAbort = () => reject(new Error('aborted'))
+    if (controller.signal.aborted) onAbort()
+    else controller.signal.addEventListener('abort', onAbort, { once: true })
+  })
+  try {
+    // Do not start the work: asking for an access token can have side effects.
+    if (controller.signal.aborted) return await aborted
+    return await Promise.race([aborted, work(controller.signal)])
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', abort)
+  }
+}
