@@ -54,6 +54,7 @@ export function createAnonymousTokenProvider(options: AnonymousTokenProviderOpti
     )
   }
   let session: Session | undefined
+  // One request at a time, so that no late response replaces a newer session.
   let pending: Promise<Session> | undefined
 
   async function request(

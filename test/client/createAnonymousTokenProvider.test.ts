@@ -12,7 +12,10 @@ const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 type Failure = number | string | Error
 
 /** A provider and its token service, which numbers its tokens and fails on demand. */
-function service(options: Partial<AnonymousTokenProviderOptions> = {}) {
+function service(
+  options: Partial<AnonymousTokenProviderOptions> = {},
+  lifetime: object = { expires_in: 3599 },
+) {
   const urls: string[] = []
   const inits: RequestInit[] = []
   const failures: Failure[] = []
@@ -27,7 +30,7 @@ function service(options: Partial<AnonymousTokenProviderOptions> = {}) {
       if (typeof failure === 'number') return new Response('{}', { status: failure })
       if (failure !== undefined) return new Response(failure)
       const count = urls.length
-      return Response.json({ access_token: `a${count}`, refresh_token: `r+${count}`, expires_in: 3599 })
+      return Response.json({ access_token: `a${count}`, refresh_token: `r+${count}`, ...lifetime })
     },
     ...options,
   })
@@ -78,6 +81,33 @@ describe('createAnonymousTokenProvider', () => {
     pass(1)
     expect(await tokens()).toBe('a2')
     expect(urls).toEqual([login, refresh(1)])
+  })
+
+  it.each<object>([{}, ...[null, 'soon', {}, 0, 1, -60, '59'].map((value) => ({ expires_in: value }))])(
+    'does not request a token per call if the lifetime is %j',
+    async (lifetime) => {
+      const { tokens, urls } = service({}, lifetime)
+      expect([await tokens(), await tokens()]).toEqual(['a1', 'a1'])
+      expect(urls).toEqual([login])
+    },
+  )
+
+  it('refreshes a token without a lifetime after the documented one', async () => {
+    const { tokens } = service({}, {})
+    await tokens()
+    pass(3538)
+    expect(await tokens()).toBe('a1')
+    pass(1)
+    expect(await tokens()).toBe('a2')
+  })
+
+  it('refreshes a short-lived token every 30 seconds at most', async () => {
+    const { tokens } = service({}, { expires_in: 20 })
+    await tokens()
+    pass(29)
+    expect(await tokens()).toBe('a1')
+    pass(1)
+    expect(await tokens()).toBe('a2')
   })
 
   it('keeps its session with the newest refresh token', async () => {
