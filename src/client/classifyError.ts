@@ -14,13 +14,11 @@ const linkTypes = /\b(token|link|expired)\b/i
  */
 const assumptions: Record<CredentialsOperation, readonly Rule[]> = {
   changeEmail: [
-    [401, 'wrongPassword'],
     [409, 'emailInUse'],
     ['password', 'wrongPassword'],
     ['newEmail', 'emailRejected'],
   ],
   confirmEmailChange: [
-    [401, 'tokenUnavailable'],
     [409, 'emailInUse'],
     ['token', 'invalidLink'],
     [linkTypes, 'invalidLink'],
@@ -30,12 +28,10 @@ const assumptions: Record<CredentialsOperation, readonly Rule[]> = {
     [410, 'invalidLink'],
   ],
   requestPasswordReset: [
-    [401, 'tokenUnavailable'],
     ['site', 'invalidConfiguration'],
     [404, 'accountNotFound'],
   ],
   resetPassword: [
-    [401, 'tokenUnavailable'],
     ['token', 'invalidLink'],
     [linkTypes, 'invalidLink'],
     ['password', 'passwordRejected'],
@@ -45,36 +41,43 @@ const assumptions: Record<CredentialsOperation, readonly Rule[]> = {
     [410, 'invalidLink'],
   ],
   changePassword: [
-    [401, 'wrongPassword'],
     ['newPassword', 'passwordRejected'],
     ['currentPassword', 'wrongPassword'],
   ],
 }
 
-/** The same for every operation. */
-const lockTypes: Rule = [/\b(lock|locked|lockout|attempts?)\b/i, 'tooManyAttempts']
+/** Rules of every operation: before its own, and after them. */
+const lockTypes: Rule = [/\b(lock(ed|out)?|attempts?)\b/i, 'tooManyAttempts']
+const wrongPassword: Rule = [401, 'wrongPassword']
+const tokenUnavailable: Rule = [401, 'tokenUnavailable']
 const forbidden: Rule = [403, 'forbidden']
 
 /** Classifies an error response. `mapErrorCode` can override the result. @internal */
 export function classifyError(response: ErrorResponse, isEmpty: boolean): CredentialsErrorCode {
   const { operation, status, isGatewayFault, isServiceResponse, type = '', fields } = response
+  const isAnonymous = endpoints[operation].token === 'anonymous'
   if (status < 400 || status >= 500) return 'outcomeUnknown'
   if (status === 429) return 'tooManyAttempts'
   if (isGatewayFault || (status === 401 && isEmpty)) {
     // The anonymous access token is the app's concern, not the customer's.
-    if (endpoints[operation].token === 'anonymous') return 'tokenUnavailable'
-    return status === 403 ? 'forbidden' : 'sessionExpired'
+    return isAnonymous ? 'tokenUnavailable' : status === 403 ? 'forbidden' : 'sessionExpired'
   }
   // Pages and other JSON come from a proxy, a firewall or a wrong URL, and prove nothing about the request.
   if (!isServiceResponse) return 'rejected'
   // Into words: too_many_attempts, AccountLocked.
-  const words = type.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')
-  const rule = [lockTypes, ...assumptions[operation], forbidden].find(([match]) =>
+  const words = type.replace(/_|([a-z])(?=[A-Z])/g, '$1 ')
+  const rules = [
+    lockTypes,
+    isAnonymous ? tokenUnavailable : wrongPassword,
+    ...assumptions[operation],
+    forbidden,
+  ]
+  const rule = rules.find(([match]) =>
     typeof match === 'number'
       ? match === status
       : typeof match === 'string'
         ? fields.includes(match)
         : match.test(words),
   )
-  return rule ? rule[1] : 'rejected'
+  return rule?.[1] ?? 'rejected'
 }

@@ -1,6 +1,6 @@
 import { createResponseError, type MapErrorCode } from './createResponseError.js'
 import { assertGetToken, createTokenSource } from './createTokenSource.js'
-import { CredentialsError } from './CredentialsError.js'
+import { CredentialsError, type CredentialsErrorCode } from './CredentialsError.js'
 import { endpoints, type CredentialsInputs, type CredentialsOperation } from './endpoints.js'
 import type { GetToken } from './GetToken.js'
 import { wasNotSent } from './NetworkError.js'
@@ -86,7 +86,7 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
       })
     } catch (error) {
       if (error instanceof CredentialsError) throw error
-      throw signal?.aborted ? abortError(operation, isSending) : networkError(operation, error, isSending)
+      throw createNetworkError(operation, error, isSending, signal?.aborted)
     }
   }
 
@@ -104,35 +104,24 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
   }
 }
 
-function abortError(operation: CredentialsOperation, isSending: boolean) {
-  return isSending
-    ? new CredentialsError(
-        'outcomeUnknown',
-        `${operation} was aborted after it was sent. It may have worked.`,
-        {
-          operation,
-        },
-      )
-    : new CredentialsError('aborted', `${operation} was aborted before it was sent.`, { operation })
-}
-
-function networkError(operation: CredentialsOperation, error: unknown, isSending: boolean) {
-  if (wasNotSent(error)) {
-    return new CredentialsError('offline', `${operation} was not sent. There is no connection.`, {
-      operation,
-    })
+function createNetworkError(
+  operation: CredentialsOperation,
+  error: unknown,
+  isSending: boolean,
+  isAborted: boolean | undefined,
+) {
+  const fail = (code: CredentialsErrorCode, text: string) =>
+    new CredentialsError(code, `${operation} was ${text}`, { operation })
+  if (isAborted) {
+    return isSending
+      ? fail('outcomeUnknown', 'aborted after it was sent. It may have worked.')
+      : fail('aborted', 'aborted before it was sent.')
   }
+  if (wasNotSent(error)) return fail('offline', 'not sent. There is no connection.')
   return isSending
-    ? new CredentialsError(
+    ? fail(
         'outcomeUnknown',
-        `${operation} was sent, but got no response. It may have worked. Check the connection, CORS and the timeout; do not repeat it without asking the customer.`,
-        { operation },
+        'sent, but got no response. It may have worked. Do not repeat it automatically. Check the connection, CORS and the timeout.',
       )
-    : new CredentialsError(
-        'tokenUnavailable',
-        `${operation} was not sent. getToken did not return in time.`,
-        {
-          operation,
-        },
-      )
+    : fail('tokenUnavailable', 'not sent. getToken did not return in time.')
 }

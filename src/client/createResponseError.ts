@@ -16,16 +16,13 @@ export function createResponseError(
   const { operation, status, isServiceResponse, type, fields } = response
   const code = overrideCode(response, mapErrorCode) ?? classifyError(response, text?.trim() === '')
   const hint = isServiceResponse
-    ? 'If your tenant uses it for something else, override the code with mapErrorCode.'
-    : 'The body has no documented shape. Check baseUrl and any proxy or firewall in between.'
+    ? 'Override the code with mapErrorCode if it is wrong.'
+    : 'The body is not one of the service. Check baseUrl and any proxy.'
   return new CredentialsError(
     code,
     `${operation} failed with status ${status}${type ? ` (${type})` : ''}, classified as ${code}. ${hint}`,
     {
-      operation,
-      status,
-      isServiceResponse,
-      type,
+      ...response,
       fields: isServiceResponse ? fields : [],
       retryAfterSeconds: parseRetryAfter(retryAfter),
     },

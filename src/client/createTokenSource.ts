@@ -17,7 +17,7 @@ export function assertGetToken(getToken: unknown): asserts getToken is GetToken 
   if (typeof getToken === 'function') return
   throw new CredentialsError(
     'invalidConfiguration',
-    'getToken is missing. Every operation needs an access token. Pass a function that returns the anonymous or the customer access token.',
+    'getToken is missing. Every operation needs an access token. Pass a function that returns it.',
   )
 }
 
@@ -47,7 +47,7 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
     if (kind === 'anonymous') throw fail('returned nothing')
     throw new CredentialsError(
       'sessionExpired',
-      `getToken('customer') returned nothing, so ${operation} was not sent. No customer is signed in. Ask the customer to sign in and try again.`,
+      `getToken('customer') returned nothing, so ${operation} was not sent. Ask the customer to sign in.`,
       { operation },
     )
   }
@@ -77,7 +77,7 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
       if (isBound && getCustomerId?.() !== customerId) {
         throw new CredentialsError(
           'sessionExpired',
-          `Another customer signed in after ${operation} was called, so it was not sent. Call it again for the current customer.`,
+          `Another customer signed in after ${operation} was called, so it was not sent. Call it again.`,
           { operation },
         )
       }

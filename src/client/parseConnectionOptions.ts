@@ -35,7 +35,7 @@ export function parseConnectionOptions(options: ConnectionOptions): Connection {
     throw invalid(
       `Invalid tenant: ${JSON.stringify(tenant)}`,
       'It is part of every URL',
-      'Pass the name from the Emporix dashboard: 3 to 16 lowercase letters and digits, starting with a letter',
+      'Pass 3 to 16 lowercase letters and digits, starting with a letter',
     )
   }
   if (!isSafeBaseUrl(baseUrl)) {

@@ -26,12 +26,13 @@ export interface ErrorResponse {
 /** Parses both error bodies of Emporix by their shape. @internal */
 export function parseErrorBody(
   operation: CredentialsOperation,
-  { status, text }: RawResponse,
+  { status, text: json }: RawResponse,
 ): ErrorResponse {
-  const body = parseJson(text)
+  const body = parseJson(json)
   const fault = readProperty(body, 'fault')
   const type = readProperty(body, 'type')
   const message = readProperty(body, 'message')
+  const text = message ?? readProperty(fault, 'faultstring')
   const details = readProperty(body, 'details')
   const isGatewayFault = typeof fault === 'object' && fault !== null && !Array.isArray(fault)
   const isServiceError =
@@ -44,10 +45,10 @@ export function parseErrorBody(
     isServiceResponse: isGatewayFault || isServiceError,
     isGatewayFault,
     type: safeText(type ?? readProperty(readProperty(fault, 'detail'), 'errorcode')),
-    fields: (Array.isArray(details) ? details.slice(0, 10) : [])
-      .map((detail) => safeText(readProperty(detail, 'field')))
-      .filter((field) => field !== undefined),
-    message: string(message ?? readProperty(fault, 'faultstring'))?.slice(0, 500),
+    fields: (Array.isArray(details) ? details.slice(0, 10) : []).flatMap(
+      (detail) => safeText(readProperty(detail, 'field')) ?? [],
+    ),
+    message: typeof text === 'string' ? text.slice(0, 500) : undefined,
   }
 }
 
@@ -57,10 +58,6 @@ function parseJson(text: string | undefined): unknown {
   } catch {
     return undefined
   }
-}
-
-function string(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }
 
 /** Lets only short names through, so that no sentence or value of the service reaches an error. */

@@ -4,5 +4,5 @@
  * @internal
  */
 export function readProperty(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  return Reflect.get(Object(value), name)
 }

@@ -9,19 +9,17 @@ export async function withTimeout<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController()
+  const aborted = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(new Error('aborted')))
+  })
   const abort = () => controller.abort()
   const timer = setTimeout(abort, milliseconds)
-  signal?.addEventListener('abort', abort, { once: true })
-  if (signal?.aborted) abort()
-  const aborted = new Promise<never>((_, reject) => {
-    const onAbort = () => reject(new Error('aborted'))
-    if (controller.signal.aborted) onAbort()
-    else controller.signal.addEventListener('abort', onAbort, { once: true })
-  })
+  signal?.addEventListener('abort', abort)
   try {
+    if (!signal?.aborted) return await Promise.race([aborted, work(controller.signal)])
     // Do not start the work: asking for an access token can have side effects.
-    if (controller.signal.aborted) return await aborted
-    return await Promise.race([aborted, work(controller.signal)])
+    abort()
+    return await aborted
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', abort)

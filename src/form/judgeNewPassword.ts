@@ -8,9 +8,7 @@ const patience = 3000
 /** Asks the shop's own check about a new password, and takes the password where there is no answer. @internal */
 export async function judgeNewPassword({ isAllowed }: PasswordPolicy, password: string, signal: AbortSignal) {
   if (!isAllowed) return undefined
-  const verdict = withTimeout(patience, signal, async (deadline) =>
-    isAllowed(password, { signal: deadline }),
-  )
+  const verdict = withTimeout(patience, signal, async (deadline) => isAllowed(password, { signal: deadline }))
   const isRefused = (await verdict.catch(() => undefined)) === false
   return isRefused ? { name: 'newPassword' as const, issue: issue('passwordNotAllowed') } : undefined
 }

@@ -14,13 +14,13 @@ function errorOf(operation: CredentialsOperation, status: number, text: string, 
 describe('createResponseError', () => {
   it('explains how to override the code of a service response', () => {
     expect(errorOf('changePassword', 400, serviceError('a_type')).message).toBe(
-      'changePassword failed with status 400 (a_type), classified as rejected. If your tenant uses it for something else, override the code with mapErrorCode.',
+      'changePassword failed with status 400 (a_type), classified as rejected. Override the code with mapErrorCode if it is wrong.',
     )
   })
 
   it('suggests to look for a proxy if the body has no documented shape [MAL-7]', () => {
     expect(errorOf('changePassword', 401, '<html>').message).toBe(
-      'changePassword failed with status 401, classified as rejected. The body has no documented shape. Check baseUrl and any proxy or firewall in between.',
+      'changePassword failed with status 401, classified as rejected. The body is not one of the service. Check baseUrl and any proxy.',
     )
   })
 

@@ -55,7 +55,7 @@ describe('tenant', () => {
     'shöp',
   ])('rejects %j with an error that says how to fix it [INJ-3]', (tenant) => {
     expect(messageFor({ tenant })).toMatch(
-      /^Invalid tenant: ".*"\. .+ Pass the name .+: 3 to 16 lowercase letters and digits, starting with a letter\./,
+      /^Invalid tenant: ".*"\. .+ Pass 3 to 16 lowercase letters and digits, starting with a letter\./,
     )
   })
 
