@@ -65,7 +65,7 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
     let isSending = false
 
     async function attempt(accessToken: string, timeoutSignal: AbortSignal) {
-      // The caller may already have been told that nothing was sent.
+      // After an abort the caller has got an error that says that nothing was sent.
       timeoutSignal.throwIfAborted()
       isSending = true
       const response = await post(connection.fetch, url, accessToken, body, timeoutSignal)
