@@ -45,7 +45,7 @@ const faults: [string, Fault | undefined][] = [
   ['nothing is wrong', undefined],
   ['the network is gone', { drop: 'beforeSend' }],
   ['the answer is lost', { drop: 'afterCommit' }],
-  ['it is refused', { response: { status: 400, body: '{}' } }],
+  ['it is refused', { response: { status: 400 } }],
   ['it is forbidden', { response: { status: 403 } }],
   ['there were too many attempts', { response: { status: 429, headers: { 'Retry-After': '600' } } }],
 ]

@@ -33,7 +33,9 @@ describe('CredentialsProvider', () => {
   })
 
   it('refuses a tenant that is none', () => {
-    expect(failing(<CredentialsProvider {...valid} tenant="My Shop" />)).toMatch(/tenant "My Shop".+3 to 16/)
+    expect(failing(<CredentialsProvider {...valid} tenant="My Shop" />)).toMatch(
+      /Invalid tenant.+My Shop.+3 to 16/,
+    )
   })
 
   it('refuses an address that is not encrypted', () => {

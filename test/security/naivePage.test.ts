@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { App } from '../support/app/App.js'
 import { fillSilently, leaveAndComeBack } from '../support/likeAPerson.js'
 import { openShop } from '../support/openShop.js'
-import { redirectToThief } from '../support/redirectToThief.js'
+import { redirectToOtherOrigin } from '../support/redirectToOtherOrigin.js'
 
 const next = 'canary of the next password'
 
@@ -19,7 +19,7 @@ describe('the checks of a page see', { timeout: 60_000 }, () => {
   const html = (page: string) => renderToString(createElement(App, { page, api: shop.api, bearer: 'bearer' }))
 
   it('a naive page hand a password on', async () => {
-    const { api, thief } = await redirectToThief()
+    const { api, otherOrigin: thief } = await redirectToOtherOrigin()
     const { page } = await shop.open('/naive', { api })
     await page.getByLabel('New password').fill(next)
     await page.getByRole('button', { name: 'Send' }).click()

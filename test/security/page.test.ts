@@ -6,7 +6,7 @@ import { seedCustomer } from '../../src/emulator.js'
 import { App } from '../support/app/App.js'
 import { fillSilently, leaveAndComeBack } from '../support/likeAPerson.js'
 import { openShop } from '../support/openShop.js'
-import { redirectToThief } from '../support/redirectToThief.js'
+import { redirectToOtherOrigin } from '../support/redirectToOtherOrigin.js'
 
 const { password } = seedCustomer
 const next = 'canary of the next password'
@@ -179,7 +179,7 @@ describe('a page of a shop', { timeout: 60_000 }, () => {
   })
 
   it('SEC-8 hands no password on where the service redirects to another origin', async () => {
-    const { api, thief } = await redirectToThief()
+    const { api, otherOrigin: thief } = await redirectToOtherOrigin()
     const { page } = await shop.open('/change-password', { api })
     await fill(page)
     await page.getByRole('button', { name: 'Change password' }).click()

@@ -6,46 +6,46 @@ import { startServer } from '../support/startServer.js'
 
 const never = new Promise<never>(() => {})
 
-/** A `fetch` that does not listen to its signal: what it is given, it sends. */
-const deaf: Fetch = (url, init) => fetch(url, { ...init, signal: null })
+/** A `fetch` that ignores its signal and always sends. */
+const withoutSignal: Fetch = (url, init) => fetch(url, { ...init, signal: null })
 
-describe('the timeout', () => {
-  it('NET-1 ends the wait for headers', async () => {
+describe('timeout', () => {
+  it('covers the response headers [NET-1]', async () => {
     const { url, requests } = await startServer(() => never)
     expect(await failure({ baseUrl: url, timeout: 50 })).toMatchObject({ code: 'outcomeUnknown' })
-    await requests[0]?.left
+    await requests[0]?.closed
   })
 
-  it('NET-1 ends the wait for the rest of a body', async () => {
+  it('covers the response body [NET-1]', async () => {
     const { url, requests } = await startServer(() => ({ status: 400, body: '{', ending: 'nothing' }))
     expect(await failure({ baseUrl: url, timeout: 50 })).toMatchObject({ code: 'outcomeUnknown' })
-    await requests[0]?.left
+    await requests[0]?.closed
   })
 
-  it('NET-1 ends a fetch that does not listen to its signal', async () => {
+  it('covers a fetch that ignores its signal [NET-1]', async () => {
     expect(await failure({ fetch: () => never, timeout: 20 })).toMatchObject({ code: 'outcomeUnknown' })
   })
 
-  it('NET-2 sends nothing any more once it has told that nothing was sent', async () => {
+  it('sends nothing after the call was reported as not sent [NET-2]', async () => {
     const { url, requests } = await startServer()
-    let giveToken = (_token: string) => {}
+    let resolveToken = (_token: string) => {}
     const token = new Promise<string>((resolve) => {
-      giveToken = resolve
+      resolveToken = resolve
     })
-    const late = client({ baseUrl: url, fetch: deaf, timeout: 20, getToken: () => token })
+    const late = client({ baseUrl: url, fetch: withoutSignal, timeout: 20, getToken: () => token })
     expect(await failureOf(late.changePassword(input))).toMatchObject({
       code: 'tokenUnavailable',
       outcome: 'notSent',
     })
-    giveToken('late')
-    // One that is sent afterwards has arrived, so what was held back would have too.
+    resolveToken('late')
+    // A later request has arrived, so the held-back one would have arrived too.
     await client({ baseUrl: url, getToken: () => token }).requestPasswordReset({ email: 'a@b.cd' })
     expect(requests.map((request) => request.url)).toEqual(['/customer/myshop/password/reset'])
   })
 })
 
-describe('the signal of a caller', () => {
-  it('NET-4 stops a call that is under way', async () => {
+describe('signal', () => {
+  it('aborts a pending request [NET-4]', async () => {
     const controller = new AbortController()
     const { url, requests } = await startServer(() => {
       controller.abort()
@@ -53,33 +53,33 @@ describe('the signal of a caller', () => {
     })
     const call = client({ baseUrl: url }).changePassword(input, { signal: controller.signal })
     expect(await failureOf(call)).toMatchObject({ code: 'outcomeUnknown', outcome: 'unknown' })
-    await requests[0]?.left
+    await requests[0]?.closed
   })
 
-  it('NET-4 stops a call that waits for its bearer', async () => {
+  it('aborts a call that waits for its access token [NET-4]', async () => {
     const controller = new AbortController()
     const { url, requests } = await startServer()
     const getToken = () => {
       controller.abort()
-      return 'bearer'
+      return 'token'
     }
-    const call = client({ baseUrl: url, fetch: deaf, getToken }).changePassword(input, {
+    const call = client({ baseUrl: url, fetch: withoutSignal, getToken }).changePassword(input, {
       signal: controller.signal,
     })
     expect(await failureOf(call)).toMatchObject({ code: 'aborted', outcome: 'notSent' })
     expect(requests).toEqual([])
   })
 
-  it('NET-4 stops a call before it starts', async () => {
+  it('aborts a call before it starts [NET-4]', async () => {
     const { url, requests } = await startServer()
-    const getToken = () => expect.fail('nobody needs a bearer any more')
+    const getToken = () => expect.fail('getToken was called after the abort')
     const signal = AbortSignal.abort()
-    const call = client({ baseUrl: url, fetch: deaf, getToken }).changePassword(input, { signal })
+    const call = client({ baseUrl: url, fetch: withoutSignal, getToken }).changePassword(input, { signal })
     expect(await failureOf(call)).toMatchObject({ code: 'aborted', outcome: 'notSent' })
     expect(requests).toEqual([])
   })
 
-  it('changes nothing once the answer is there', async () => {
+  it('changes nothing after the response', async () => {
     const controller = new AbortController()
     const { url } = await startServer()
     await client({ baseUrl: url }).changePassword(input, { signal: controller.signal })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import {
   createAnonymousTokenProvider,
   createCredentialsClient,
@@ -6,11 +6,11 @@ import {
   type ConnectionOptions,
 } from '../../src/client.js'
 
-/** The error that the options cause, in both of the functions that take them. */
-function refusal(options: Partial<ConnectionOptions>): string {
+/** The message of the error that the options cause, in both functions that take them. */
+function messageFor(options: Partial<ConnectionOptions>): string {
   const messages = [createCredentialsClient, createAnonymousTokenProvider].map((create) => {
     try {
-      create({ tenant: 'myshop', getToken: () => 'bearer', clientId: 'c', ...options })
+      create({ tenant: 'myshop', getToken: () => 'token', clientId: 'c', ...options })
     } catch (error) {
       if (isCredentialsError(error) && error.code === 'invalidConfiguration') return error.message
       throw error
@@ -21,13 +21,13 @@ function refusal(options: Partial<ConnectionOptions>): string {
   return messages.join()
 }
 
-/** The address that a call goes to. */
-async function address(baseUrl: string): Promise<string> {
+/** The URL that a request is sent to. */
+async function urlOf(baseUrl: string): Promise<string> {
   let url = ''
   const client = createCredentialsClient({
     tenant: 'myshop',
     baseUrl,
-    getToken: () => 'bearer',
+    getToken: () => 'token',
     fetch: async (input) => {
       url = input
       return new Response(null, { status: 204 })
@@ -37,7 +37,7 @@ async function address(baseUrl: string): Promise<string> {
   return url
 }
 
-describe('the tenant', () => {
+describe('tenant', () => {
   it.each([
     '',
     'ab',
@@ -53,18 +53,18 @@ describe('the tenant', () => {
     '%2e%2e',
     'shop?x',
     'shöp',
-  ])('INJ-3 is not %j, and the error names the mend', (tenant) => {
-    expect(refusal({ tenant })).toMatch(
-      /^The tenant ".*" is not one\. .+ Give the name .+: 3 to 16 lower-case letters and digits, a letter first\./,
+  ])('rejects %j with an error that says how to fix it [INJ-3]', (tenant) => {
+    expect(messageFor({ tenant })).toMatch(
+      /^Invalid tenant: ".*"\. .+ Pass 3 to 16 lowercase letters and digits, starting with a letter\./,
     )
   })
 
-  it.each(['abc', 'a23', 'x'.repeat(16)])('is %s', (tenant) => {
-    expect(refusal({ tenant })).toBe('none,none')
+  it.each(['abc', 'a23', 'x'.repeat(16)])('accepts %s', (tenant) => {
+    expect(messageFor({ tenant })).toBe('none,none')
   })
 })
 
-describe('the baseUrl', () => {
+describe('baseUrl', () => {
   it.each([
     'http://api.example',
     'http://localhost.example',
@@ -102,9 +102,9 @@ describe('the baseUrl', () => {
     'api.example',
     'api',
     '',
-  ])('INJ-3 SEC-8 is not %j, and the error names the mend', (baseUrl) => {
-    const message = refusal({ baseUrl })
-    expect(message).toMatch(/^The baseUrl is not usable\. .+ Give an https URL .+ or a path such as '\/api'/)
+  ])('rejects %j with an error that says how to fix it [INJ-3 SEC-8]', (baseUrl) => {
+    const message = messageFor({ baseUrl })
+    expect(message).toMatch(/^Invalid baseUrl\. .+ Pass an https URL .+ or a path such as '\/api'/)
     expect(message).not.toMatch(/evil|user[:@]|pass@|alert/)
   })
 
@@ -118,26 +118,40 @@ describe('the baseUrl', () => {
     ['http://[::1]:1', 'http://[::1]:1'],
     ['/api', '/api'],
     ['/', ''],
-  ])('can be %s', async (baseUrl, start) => {
-    expect(await address(baseUrl)).toBe(`${start}/customer/myshop/password/reset`)
+  ])('accepts %s', async (baseUrl, start) => {
+    expect(await urlOf(baseUrl)).toBe(`${start}/customer/myshop/password/reset`)
+  })
+
+  it('is validated in browsers without URL.canParse [ENV-1]', () => {
+    const canParse = Object.getOwnPropertyDescriptor(URL, 'canParse')
+    if (!canParse) throw new Error('This platform has no URL.canParse.')
+    Reflect.deleteProperty(URL, 'canParse')
+    onTestFinished(() => void Object.defineProperty(URL, 'canParse', canParse))
+    expect(messageFor({ baseUrl: 'https://api.example' })).toBe('none,none')
+    expect(messageFor({ baseUrl: 'https://api.example:99999' })).toMatch(/^Invalid baseUrl/)
   })
 })
 
-describe('the timeout', () => {
-  it.each([0, -1, Number.NaN, Infinity, 2 ** 31])('is not %d, and the error names the mend', (timeout) => {
-    expect(refusal({ timeout })).toMatch(/^The timeout .+ is not one\. .+ Give milliseconds above 0\./)
-  })
+describe('timeout', () => {
+  it.each([0, -1, Number.NaN, Infinity, 2 ** 31])(
+    'rejects %d with an error that says how to fix it',
+    (timeout) => {
+      expect(messageFor({ timeout })).toMatch(
+        /^Invalid timeout: .+\. .+ Pass a number of milliseconds greater than 0\./,
+      )
+    },
+  )
 
-  it.each([1, 2 ** 31 - 1])('can be %d', (timeout) => {
-    expect(refusal({ timeout })).toBe('none,none')
+  it.each([1, 2 ** 31 - 1])('accepts %d', (timeout) => {
+    expect(messageFor({ timeout })).toBe('none,none')
   })
 })
 
 describe('getToken', () => {
-  it('is asked for where it is left out', () => {
+  it('is required', () => {
     const withoutTypes: object = { tenant: 'myshop' }
     expect(() => Reflect.apply(createCredentialsClient, undefined, [withoutTypes])).toThrow(
-      /^getToken is missing\. .+ Give a function/,
+      /^getToken is missing\. .+ Pass a function/,
     )
   })
 })

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCredentialsClient } from '../../src/client.js'
-import { readRetryAfter } from '../../src/client/readRetryAfter.js'
+import { parseRetryAfter } from '../../src/client/parseRetryAfter.js'
 import { failureOf } from '../support/failureOf.js'
 import { startServer } from '../support/startServer.js'
 
 const now = Date.UTC(2026, 0, 5, 12)
 
-describe('readRetryAfter', () => {
+describe('parseRetryAfter', () => {
   it.each([
     ['0', 0],
     ['1', 1],
@@ -17,8 +17,8 @@ describe('readRetryAfter', () => {
     ['3600', 3600],
     ['3601', 3600],
     ['9'.repeat(400), 3600],
-  ])('NET-5 reads the seconds in %j', (header, seconds) => {
-    expect(readRetryAfter(header, now)).toBe(seconds)
+  ])('reads the seconds in %j [NET-5]', (header, seconds) => {
+    expect(parseRetryAfter(header, now)).toBe(seconds)
   })
 
   it.each([
@@ -27,12 +27,12 @@ describe('readRetryAfter', () => {
     ['Mon, 05 Jan 2026 11:00:00 GMT', 0],
     ['Mon, 05 Jan 2026 12:00:00 GMT', 0],
     ['Tue, 05 Jan 2027 12:00:00 GMT', 3600],
-  ])('NET-5 reads the date %s', (header, seconds) => {
-    expect(readRetryAfter(header, now)).toBe(seconds)
+  ])('reads the date %s [NET-5]', (header, seconds) => {
+    expect(parseRetryAfter(header, now)).toBe(seconds)
   })
 
-  it('NET-5 rounds a part of a second up', () => {
-    expect(readRetryAfter('Mon, 05 Jan 2026 12:02:00 GMT', now + 1)).toBe(120)
+  it('rounds up a fraction of a second [NET-5]', () => {
+    expect(parseRetryAfter('Mon, 05 Jan 2026 12:02:00 GMT', now + 1)).toBe(120)
   })
 
   it.each([
@@ -56,11 +56,11 @@ describe('readRetryAfter', () => {
     'Mon, 2099',
     'try again 5',
     '\u0661\u0662',
-  ])('NET-5 makes nothing of %j', (header) => {
-    expect(readRetryAfter(header, now)).toBeUndefined()
+  ])('ignores %j [NET-5]', (header) => {
+    expect(parseRetryAfter(header, now)).toBeUndefined()
   })
 
-  it('NET-5 gives no more than an hour, no less than nothing, or nothing', () => {
+  it('returns 0 to 3600 seconds, or nothing [NET-5]', () => {
     const headers = fc.oneof(
       fc.string(),
       fc.integer().map(String),
@@ -68,7 +68,7 @@ describe('readRetryAfter', () => {
     )
     fc.assert(
       fc.property(headers, (header) => {
-        const seconds = readRetryAfter(header) ?? 0
+        const seconds = parseRetryAfter(header) ?? 0
         expect(seconds).toBeGreaterThanOrEqual(0)
         expect(seconds).toBeLessThanOrEqual(3600)
       }),
@@ -76,15 +76,18 @@ describe('readRetryAfter', () => {
   })
 
   it.each<[string, Record<string, string>, number | undefined]>([
-    ['is given', { 'Retry-After': '120' }, 120],
-    ['is missing, as it is for a page of another origin', {}, undefined],
-  ])('NET-5 reaches the error where the header %s', async (_, headers, retryAfterSeconds) => {
-    const { url } = await startServer(() => ({ status: 429, headers }))
-    const client = createCredentialsClient({ tenant: 'myshop', baseUrl: url, getToken: () => 'bearer' })
-    expect(await failureOf(client.requestPasswordReset({ email: 'a@b.cd' }))).toMatchObject({
-      code: 'tooManyAttempts',
-      outcome: 'rejected',
-      retryAfterSeconds,
-    })
-  })
+    ['is readable', { 'Retry-After': '120' }, 120],
+    ['is missing, as it is cross-origin', {}, undefined],
+  ])(
+    'sets retryAfterSeconds of the error if the header %s [NET-5]',
+    async (_, headers, retryAfterSeconds) => {
+      const { url } = await startServer(() => ({ status: 429, headers }))
+      const client = createCredentialsClient({ tenant: 'myshop', baseUrl: url, getToken: () => 'token' })
+      expect(await failureOf(client.requestPasswordReset({ email: 'a@b.cd' }))).toMatchObject({
+        code: 'tooManyAttempts',
+        outcome: 'rejected',
+        retryAfterSeconds,
+      })
+    },
+  )
 })
