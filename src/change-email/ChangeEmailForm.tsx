@@ -3,9 +3,9 @@ import { CheckboxField } from '../ui/CheckboxField.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { PasswordField } from '../ui/PasswordField.js'
-import { MailSent } from '../ui/MailSent.js'
+import { EmailSent } from '../ui/EmailSent.js'
 import { RequiredHint } from '../ui/RequiredHint.js'
-import { Sentence } from '../ui/Sentence.js'
+import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import { TextField } from '../ui/TextField.js'
 import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
@@ -20,7 +20,7 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
   const { field, reset, ...form } = useChangeEmailForm(options)
   const { email } = options
   const successContent = (
-    <MailSent text={labels.successText} values={form.submittedValues} reset={reset} next="account" />
+    <EmailSent text={labels.successText} values={form.submittedValues} reset={reset} next="account" />
   )
   return (
     <Form labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
@@ -29,7 +29,7 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
         <TextField {...field('email')} />
       ) : (
         <>
-          <Sentence text={labels.currentEmailText} values={{ email }} />
+          <FormattedMessage text={labels.currentEmailText} values={{ email }} />
           <HiddenUsernameField email={email} />
         </>
       )}

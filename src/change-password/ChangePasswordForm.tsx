@@ -4,8 +4,8 @@ import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
 import { PasswordField } from '../ui/PasswordField.js'
 import { RequiredHint } from '../ui/RequiredHint.js'
-import { Sentence } from '../ui/Sentence.js'
-import { StepLink } from '../ui/StepLink.js'
+import { FormattedMessage } from '../ui/FormattedMessage.js'
+import { NextStepLink } from '../ui/NextStepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useChangePasswordForm, type UseChangePasswordFormOptions } from './useChangePasswordForm.js'
@@ -20,8 +20,8 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
   const { field, ...form } = useChangePasswordForm(options)
   const successContent = (
     <>
-      <Sentence text={labels.successText} />
-      <StepLink to="account" />
+      <FormattedMessage text={labels.successText} />
+      <NextStepLink to="account" />
     </>
   )
   return (
