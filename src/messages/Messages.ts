@@ -73,13 +73,11 @@ export interface Messages {
     errorSummary: string
     /** The hint above the fields, all of which are required. */
     allFieldsRequired: string
-    /** The accessible name of the button that shows a password. */
+    /** The accessible name of the button that shows a password, and hides it again. */
     showPassword: string
-    /** The accessible name of the button that hides it again. */
     hidePassword: string
-    /** Announced after the password was shown. */
+    /** Announced after the button was pressed. */
     passwordShown: string
-    /** Announced after the password was hidden. */
     passwordHidden: string
     /** The hint of a new password. `{count}` is the minimum number of characters. */
     newPasswordHint: string | PluralForms
@@ -145,10 +143,7 @@ export interface Messages {
   }
 }
 
+type Overrides<Texts> = { [Key in keyof Texts]?: Texts[Key] | null | undefined } | null | undefined
+
 /** Replaces single messages of a catalogue. `null` and `undefined` keep the message of the catalogue. */
-export type MessageOverrides = {
-  [Group in Exclude<keyof Messages, 'locale'>]?:
-    | { [Key in keyof Messages[Group]]?: Messages[Group][Key] | null | undefined }
-    | null
-    | undefined
-}
+export type MessageOverrides = { [Group in Exclude<keyof Messages, 'locale'>]?: Overrides<Messages[Group]> }
