@@ -1,18 +1,20 @@
 import type { CredentialsLinkName } from '../provider/links.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 
-export interface StepLinkProps {
+export interface NextStepLinkProps {
   to: CredentialsLinkName | undefined
+  /** @default the label of the step in the messages */
+  label?: string | undefined
 }
 
-/** Leads to a next step. Renders the provider's `Link`, or nothing where the shop gave no address for it. */
-export function StepLink({ to }: StepLinkProps) {
+/** Link to a next step. Renders the `Link` of the provider, or nothing if its `links` have no URL for the step. */
+export function NextStepLink({ to, label }: NextStepLinkProps) {
   const { links, Link, messages } = useCredentialsContext()
   const href = to && links[to]
   if (!href) return null
   return (
     <Link className="credentials-link" href={href}>
-      {messages.common[to]}
+      {label ?? messages.common[to]}
     </Link>
   )
 }
