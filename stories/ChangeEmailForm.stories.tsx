@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { ChangeEmailForm } from '../src/index.js'
-import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
+import { emulatorOf, expectFieldError, expectAnnounced, fill, press } from './support/states.js'
 
 const meta = {
   title: 'Change email',
@@ -28,7 +28,7 @@ export const AddressUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     await fill(canvasElement, { 'Current email address': seedCustomer.email, ...typed })
     await press(canvasElement, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     await expect(emulatorOf(loaded).outbox[0]?.to).toBe('ada@lovelace.example')
   },
 }
@@ -37,7 +37,7 @@ export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'New email address': 'ada@lovelace' })
     await press(canvasElement, 'Change email address')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
   },
 }
 
@@ -46,7 +46,7 @@ export const Unchanged: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, 'New email address': seedCustomer.email })
     await press(canvasElement, 'Change email address')
-    await expectRefused(canvasElement, 'New email address', /other than the one you use now/)
+    await expectFieldError(canvasElement, 'New email address', /other than the one you use now/)
   },
 }
 
@@ -54,7 +54,7 @@ export const WrongPassword: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, Password: 'not this one' })
     await press(canvasElement, 'Change email address')
-    await expectRefused(canvasElement, 'Password', /not your current password/)
+    await expectFieldError(canvasElement, 'Password', /not your current password/)
   },
 }
 
@@ -67,7 +67,7 @@ export const AddressInUse: Story = {
     })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change email address')
-    await expectRefused(canvasElement, 'New email address', /cannot be used/)
+    await expectFieldError(canvasElement, 'New email address', /cannot be used/)
   },
 }
 
@@ -76,7 +76,7 @@ export const Success: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     await expect(canvas.getByText('ada@lovelace.example')).toBeVisible()
   },
 }
@@ -89,6 +89,6 @@ export const German: Story = {
       'Neue E-Mail-Adresse': 'ada@lovelace.example',
     })
     await press(canvasElement, 'E-Mail-Adresse ändern')
-    await expectTold('Bitte prüfen Sie Ihr neues Postfach')
+    await expectAnnounced('Bitte prüfen Sie Ihr neues Postfach')
   },
 }

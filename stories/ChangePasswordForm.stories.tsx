@@ -3,7 +3,7 @@ import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { ChangePasswordForm } from '../src/index.js'
 import { PasswordStrengthMeter } from '../src/strength.js'
-import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
+import { emulatorOf, expectFieldError, expectAnnounced, fill, press } from './support/states.js'
 
 const meta = {
   title: 'Change password',
@@ -36,7 +36,7 @@ export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'Current password': 'old', 'New password': 'short' })
     await press(canvasElement, 'Change password')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
   },
 }
 
@@ -45,7 +45,7 @@ export const WrongPassword: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, { ...typed, 'Current password': 'not this one' })
     await press(canvasElement, 'Change password')
-    await expectRefused(canvasElement, 'Current password', /not your current password/)
+    await expectFieldError(canvasElement, 'Current password', /not your current password/)
     await expect(canvas.getByLabelText('New password')).toHaveValue('a quiet river at dawn')
   },
 }
@@ -60,7 +60,7 @@ export const PasswordRefused: Story = {
     })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectRefused(canvasElement, 'New password', /not accepted/)
+    await expectFieldError(canvasElement, 'New password', /not accepted/)
   },
 }
 
@@ -70,7 +70,7 @@ export const SessionExpired: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectTold('You have been signed out')
+    await expectAnnounced('You have been signed out')
     await expect(canvas.getByLabelText('New password')).toHaveValue('a quiet river at dawn')
   },
 }
@@ -91,7 +91,7 @@ export const Offline: Story = {
     emulatorOf(loaded).addFault({ drop: 'beforeSend' })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectTold('You seem to be offline')
+    await expectAnnounced('You seem to be offline')
   },
 }
 
@@ -101,7 +101,7 @@ export const OutcomeUnknown: Story = {
     emulatorOf(loaded).addFault({ operation: 'changePassword', drop: 'afterCommit' })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectTold('may have been changed')
+    await expectAnnounced('may have been changed')
   },
 }
 
@@ -109,7 +109,7 @@ export const Success: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
   },
 }
 
@@ -126,6 +126,6 @@ export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Passwort ändern')
-    await expectTold('Bitte prüfen Sie Ihre Angaben')
+    await expectAnnounced('Bitte prüfen Sie Ihre Angaben')
   },
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { ConfirmEmailChangeForm } from '../src/index.js'
-import { emulatorOf, expectTold, press } from './support/states.js'
+import { emulatorOf, expectAnnounced, press } from './support/states.js'
 
 const meta = {
   title: 'Confirm email change',
@@ -29,7 +29,7 @@ export const Default: Story = {
 export const Success: Story = {
   play: async ({ canvasElement, loaded }) => {
     await press(canvasElement, 'Confirm email address')
-    await expectTold('Your email address has been changed')
+    await expectAnnounced('Your email address has been changed')
     await expect(emulatorOf(loaded).customers[0]?.email).toBe('ada@lovelace.example')
   },
 }
@@ -39,7 +39,7 @@ export const LinkExpired: Story = {
   args: { token: 'a-token-that-was-used-already' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Confirm email address')
-    await expectTold('This link no longer works')
+    await expectAnnounced('This link no longer works')
   },
 }
 
@@ -56,7 +56,7 @@ export const OutcomeUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'confirmEmailChange', drop: 'afterCommit' })
     await press(canvasElement, 'Confirm email address')
-    await expectTold('may be confirmed already')
+    await expectAnnounced('may be confirmed already')
   },
 }
 
@@ -64,6 +64,6 @@ export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'E-Mail-Adresse bestätigen')
-    await expectTold('Ihre E-Mail-Adresse ist geändert')
+    await expectAnnounced('Ihre E-Mail-Adresse ist geändert')
   },
 }

@@ -5,7 +5,7 @@ import { MuiChangePassword } from './recipes/MuiChangePassword.js'
 import './recipes/tailwind.css'
 import { TailwindChangePassword } from './recipes/TailwindChangePassword.js'
 import { InMantine, InMui, InTailwind } from './support/kits.js'
-import { expectRefused, expectTold, fill, press } from './support/states.js'
+import { expectFieldError, expectAnnounced, fill, press } from './support/states.js'
 
 const { email, password } = seedCustomer
 
@@ -19,10 +19,10 @@ const meta = {
       'New password, again': 'a quiet river at dawn',
     })
     await press(canvasElement, 'Change password')
-    await expectRefused(canvasElement, 'Current password', /That is not your current password/)
+    await expectFieldError(canvasElement, 'Current password', /That is not your current password/)
     await fill(canvasElement, { 'Current password': password })
     await press(canvasElement, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
   },
 } satisfies Meta
 

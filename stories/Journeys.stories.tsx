@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { Storefront } from './support/Storefront.js'
-import { emulatorOf, expectTold, fill, press } from './support/states.js'
+import { emulatorOf, expectAnnounced, fill, press } from './support/states.js'
 
 const meta = {
   title: 'Journeys',
@@ -47,13 +47,13 @@ export const ForgottenPasswordPlayed: Story = {
     const password = 'a quiet river at dawn'
     await fill(canvasElement, { 'Email address': seedCustomer.email })
     await press(canvasElement, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     await follow(canvasElement, 'Set a new password')
     await within(canvasElement).findByLabelText('New password')
     await expect(window.location.hash).toBe('#/reset-password')
     await fill(canvasElement, { 'New password': password, 'New password, again': password })
     await press(canvasElement, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
     await follow(canvasElement, 'Sign in')
     await signIn(canvasElement, seedCustomer.email, password)
   },
@@ -76,12 +76,12 @@ export const ChangeOfAddressPlayed: Story = {
     const newEmail = 'ada@lovelace.example'
     await fill(canvasElement, { Password: seedCustomer.password, 'New email address': newEmail })
     await press(canvasElement, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     await expect(canvas.getByRole('region', { name: 'Mailbox' })).toHaveTextContent(newEmail)
     await follow(canvasElement, 'Confirm your new email address')
     await canvas.findByRole('button', { name: 'Confirm email address' })
     await press(canvasElement, 'Confirm email address')
-    await expectTold('Your email address has been changed')
+    await expectAnnounced('Your email address has been changed')
     await follow(canvasElement, 'Sign in')
     await signIn(canvasElement, newEmail, seedCustomer.password)
   },

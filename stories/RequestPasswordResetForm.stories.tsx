@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { RequestPasswordResetForm } from '../src/index.js'
-import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
+import { emulatorOf, expectFieldError, expectAnnounced, fill, press } from './support/states.js'
 
 const meta = {
   title: 'Request password reset',
@@ -31,7 +31,7 @@ export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'Email address': 'ada' })
     await press(canvasElement, 'Send link')
-    await expectRefused(canvasElement, 'Email address', /a full email/)
+    await expectFieldError(canvasElement, 'Email address', /a full email/)
   },
 }
 
@@ -42,7 +42,7 @@ export const TooManyAttempts: Story = {
     emulatorOf(loaded).addFault({ operation: 'requestPasswordReset', response })
     await fill(canvasElement, { 'Email address': seedCustomer.email })
     await press(canvasElement, 'Send link')
-    await expectTold('Try again in 5 minutes')
+    await expectAnnounced('Try again in 5 minutes')
   },
 }
 
@@ -50,7 +50,7 @@ export const Success: Story = {
   play: async ({ canvasElement, loaded }) => {
     await fill(canvasElement, { 'Email address': seedCustomer.email })
     await press(canvasElement, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     await expect(emulatorOf(loaded).outbox).toHaveLength(1)
   },
 }
@@ -60,7 +60,7 @@ export const AddressUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     await fill(canvasElement, { 'Email address': 'stranger@example.com' })
     await press(canvasElement, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     await expect(emulatorOf(loaded).outbox).toHaveLength(0)
   },
 }
@@ -70,6 +70,6 @@ export const German: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'E-Mail-Adresse': seedCustomer.email })
     await press(canvasElement, 'Link senden')
-    await expectTold('Bitte prüfen Sie Ihr Postfach')
+    await expectAnnounced('Bitte prüfen Sie Ihr Postfach')
   },
 }

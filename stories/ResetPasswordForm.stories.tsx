@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { ResetPasswordForm } from '../src/index.js'
-import { emulatorOf, expectRefused, expectTold, fill, press } from './support/states.js'
+import { emulatorOf, expectFieldError, expectAnnounced, fill, press } from './support/states.js'
 
 const meta = {
   title: 'Reset password',
@@ -39,7 +39,7 @@ export const Mismatch: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, 'New password, again': 'a quiet river at dusk' })
     await press(canvasElement, 'Set password')
-    await expectRefused(canvasElement, 'New password, again', /differ/)
+    await expectFieldError(canvasElement, 'New password, again', /differ/)
   },
 }
 
@@ -49,7 +49,7 @@ export const LinkExpired: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Set password')
-    await expectTold('This link no longer works')
+    await expectAnnounced('This link no longer works')
   },
 }
 
@@ -67,7 +67,7 @@ export const OutcomeUnknown: Story = {
     emulatorOf(loaded).addFault({ operation: 'resetPassword', drop: 'afterCommit' })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Set password')
-    await expectTold('may be set already')
+    await expectAnnounced('may be set already')
   },
 }
 
@@ -75,7 +75,7 @@ export const Success: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
   },
 }
 
@@ -83,6 +83,6 @@ export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Passwort festlegen')
-    await expectTold('Bitte prüfen Sie Ihre Angaben')
+    await expectAnnounced('Bitte prüfen Sie Ihre Angaben')
   },
 }

@@ -20,7 +20,7 @@ export async function press(canvasElement: HTMLElement, name: string) {
 }
 
 /** Waits until a text is what has the focus, or stands in it: that is how it is told. */
-export async function expectTold(text: string | RegExp) {
+export async function expectAnnounced(text: string | RegExp) {
   await waitFor(async () => {
     // The whole page would say anything.
     await expect(document.activeElement).not.toBe(document.body)
@@ -29,7 +29,7 @@ export async function expectTold(text: string | RegExp) {
 }
 
 /** Waits until the field of that label has the focus and says what is wrong. */
-export async function expectRefused(canvasElement: HTMLElement, label: string, text: string | RegExp) {
+export async function expectFieldError(canvasElement: HTMLElement, label: string, text: string | RegExp) {
   const field = within(canvasElement).getByLabelText(label)
   await waitFor(() => expect(field).toHaveFocus())
   await expect(field).toHaveAccessibleDescription(text)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { seedCustomer } from '../../src/emulator.js'
 import { ChangeEmailForm, ChangePasswordForm, RequestPasswordResetForm } from '../../src/index.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
@@ -40,7 +40,7 @@ describe('with a keyboard alone', () => {
     const { user } = renderWithEmulator(<ChangePasswordForm email={email} />)
     await user.tab()
     await user.keyboard('{Enter}')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
     expect(document.activeElement).toHaveAttribute('tabindex', '-1')
     const box = document.activeElement
     expect(screen.getByRole('alert').parentElement).toBe(box)
@@ -55,7 +55,7 @@ describe('with a keyboard alone', () => {
     }
     expect(focused()).toBe('Change password')
     await user.keyboard('{Enter}')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(document.activeElement?.tagName).toBe('H2')
   })
 
@@ -116,9 +116,9 @@ describe('what is announced', () => {
     await fill(user, { 'Current password': password, 'New password': next, 'New password, again': next })
     const said = listen()
     await press(user, 'Change password')
-    await expectTold('You seem to be offline')
+    await expectAnnounced('You seem to be offline')
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(said).toEqual(['Saving…', expect.stringContaining('You seem to be offline'), 'Saving…'])
   })
 
@@ -126,7 +126,7 @@ describe('what is announced', () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     const said = listen()
     await press(user, 'Change password')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
     await user.type(screen.getByLabelText('New password'), 'long enough')
     await user.type(screen.getByLabelText('New password'), '{Backspace}{Backspace}{Backspace}{Backspace}')
     expect(screen.getByLabelText('New password')).toBeInvalid()
@@ -151,7 +151,7 @@ describe('what is announced', () => {
     await fill(user, { 'Current password': password, 'New password': next, 'New password, again': next })
     const said = listen()
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(said).toEqual(['Saving…'])
   })
 
@@ -174,9 +174,9 @@ describe('what is announced', () => {
     watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
     emulator.addFault({ drop: 'beforeSend' })
     await userEvent.keyboard('{Enter}')
-    await expectTold('You seem to be offline')
+    await expectAnnounced('You seem to be offline')
     await press(user, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     await press(user, 'Use another address')
     await waitFor(() => expect(screen.getByLabelText('Email address')).toHaveFocus())
     watch.disconnect()
@@ -187,7 +187,7 @@ describe('what is announced', () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await fill(user, { Password: password, 'New email address': 'adda@example.org' })
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     expect(screen.getByText('adda@example.org')).toBeVisible()
     await press(user, 'Use another address')
     expect(screen.getByLabelText('New email address')).toHaveValue('')

@@ -21,7 +21,7 @@ export type CommitFigure = keyof typeof commitBudgets
 export const typeBudgets = { 'our form': 1600, 'our hook': 4000 }
 
 /** What may be left after two hundred forms were unmounted, a form. */
-export const keptBudgets = { bytes: 300, nodes: 0, listeners: 0 }
+export const memoryLeakBudgets = { bytes: 300, nodes: 0, listeners: 0 }
 
 /** What ours may cost as multiples of the form written by hand on `zod/mini`. Times are compared, and never tested. */
 export const ratioBudgets = { mountMany: 1.5, mountElement: 1.1, server: 1.5 }

@@ -11,10 +11,10 @@ export const typedFiles = {
   'a plain component': file('types/plain.tsx'),
   'our form': file('types/form.tsx'),
   'our hook': file('types/hook.tsx'),
-  'zod/mini': file('floors/onZodMini.tsx'),
-  'its copy': file('floors/onZodMini.tsx'),
-  zod: file('floors/onZod.tsx'),
-  'no library': file('floors/byHand.tsx'),
+  'zod/mini': file('baselines/onZodMini.tsx'),
+  'its copy': file('baselines/onZodMini.tsx'),
+  zod: file('baselines/onZod.tsx'),
+  'no library': file('baselines/byHand.tsx'),
 }
 
 /** The name of such a file. */

@@ -1,7 +1,7 @@
-import { commitBudgets, keptBudgets, ratioBudgets, typeBudgets } from './budgets.js'
+import { commitBudgets, memoryLeakBudgets, ratioBudgets, typeBudgets } from './budgets.js'
 import type { FormName } from './forms.js'
 import type { measureCommits } from './measureCommits.js'
-import type { measureKept } from './measureKept.js'
+import type { measureMemoryLeaks } from './measureMemoryLeaks.js'
 import type { measureTimes } from './measureTimes.js'
 import type { measureTypes, TypedName } from './measureTypes.js'
 import type { Row } from './table.js'
@@ -50,8 +50,8 @@ export function commitRows(results: Measured<typeof measureCommits>): Row[] {
 }
 
 /** What is left of a form that is gone. */
-export function keptRows(results: Measured<typeof measureKept>): Row[] {
-  const { bytes, nodes, listeners } = keptBudgets
+export function memoryLeakRows(results: Measured<typeof measureMemoryLeaks>): Row[] {
+  const { bytes, nodes, listeners } = memoryLeakBudgets
   return [
     { what: 'DOM nodes kept of 200', values: pick(results, (each) => each.nodes), atMost: { figure: nodes } },
     {

@@ -1,7 +1,7 @@
 import { forms } from './forms.js'
 import { libraries, parts, sheet, weighPart, weighSheet, type Weight } from './sizes.js'
 
-const floors = Object.entries(forms).filter(([name]) => name !== 'ours' && name !== 'its copy')
+const baselines = Object.entries(forms).filter(([name]) => name !== 'ours' && name !== 'its copy')
 
 const kilo = (bytes: number) => (bytes / 1000).toFixed(1)
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
@@ -17,7 +17,7 @@ export async function sizeTable(): Promise<string> {
   const measured = [
     ...parts,
     { name: 'the libraries alone', code: libraries },
-    ...floors.map(([name, file]) => ({
+    ...baselines.map(([name, file]) => ({
       name: `by hand: ${name}`,
       code: `export { Form, Provider } from '${file}'`,
     })),

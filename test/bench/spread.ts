@@ -17,6 +17,6 @@ export function spread(values: readonly number[]): Spread {
 }
 
 /** The spread of the ratios within each round: what slowed a round slowed both. */
-export function ratios(values: readonly number[], floor: readonly number[]): Spread {
-  return spread(values.map((value, round) => value / (floor[round] ?? NaN)))
+export function ratios(values: readonly number[], baseline: readonly number[]): Spread {
+  return spread(values.map((value, round) => value / (baseline[round] ?? NaN)))
 }

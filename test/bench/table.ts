@@ -1,4 +1,4 @@
-import { floor, formNames, type FormName } from './forms.js'
+import { baseline, formNames, type FormName } from './forms.js'
 import { ratios, spread, type Spread } from './spread.js'
 
 /** One line of the table. */
@@ -20,7 +20,7 @@ const showSpread = ({ low, median, high }: Spread) =>
 const showRatio = ({ low, median, high }: Spread) =>
   low === high ? median.toFixed(2) : `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`
 
-/** Says whether ours reaches its figure, and nothing of a difference that a copy of the floor has from itself. */
+/** Says whether ours reaches its figure, and nothing of a difference that a copy of the baseline has from itself. */
 function verdict(ours: Spread, ratio: Spread, copy: Spread, atMost: Row['atMost']): string {
   if (!atMost) return ratio.median >= copy.low && ratio.median <= copy.high ? 'no difference' : ''
   if ('figure' in atMost) return ours.median <= atMost.figure ? 'met' : 'MISSED'
@@ -30,7 +30,7 @@ function verdict(ours: Spread, ratio: Spread, copy: Spread, atMost: Row['atMost'
 
 function cells({ what, values, atMost }: Row): string[] {
   const of = (name: FormName) => values.get(name) ?? []
-  const [ours, against] = [of('ours'), of(floor)]
+  const [ours, against] = [of('ours'), of(baseline)]
   const hasRatio = spread(ours).median > 0 && spread(against).median > 0
   const [ratio, copy] = [ratios(ours, against), ratios(of('its copy'), against)]
   return [
@@ -44,7 +44,7 @@ function cells({ what, values, atMost }: Row): string[] {
 
 /** Writes the table, in Markdown: medians, and in brackets where eight rounds of ten lie. */
 export function table(rows: readonly Row[]): string {
-  const head = ['', ...formNames, `ours ÷ ${floor}`, `its copy ÷ ${floor}`, 'at most', '']
+  const head = ['', ...formNames, `ours ÷ ${baseline}`, `its copy ÷ ${baseline}`, 'at most', '']
   const lines = [head, head.map((_, column) => (column === 0 ? ':--' : '--:')), ...rows.map(cells)]
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n')
 }

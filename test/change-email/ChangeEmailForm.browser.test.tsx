@@ -4,7 +4,7 @@ import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { ChangeEmailForm } from '../../src/index.js'
 import { de } from '../../src/messages/de.js'
 import { expectAccessible } from '../support/axe.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
@@ -17,7 +17,7 @@ describe('<ChangeEmailForm />', () => {
     await expectAccessible()
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     expect(screen.getByText(newEmail)).toBeVisible()
     expect(emulator.outbox.map(({ to }) => to)).toEqual([newEmail])
     expect(emulator.customers[0]?.email).toBe(email)
@@ -28,7 +28,7 @@ describe('<ChangeEmailForm />', () => {
     const { emulator, user } = renderWithEmulator(<ChangeEmailForm />)
     await fill(user, { 'Current email address': `  ${email} `, ...typed })
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     expect(emulator.outbox).toHaveLength(1)
   })
 
@@ -37,7 +37,7 @@ describe('<ChangeEmailForm />', () => {
     await fill(user, typed)
     await user.click(screen.getByRole('checkbox', { name: 'Also use it as my contact address (optional)' }))
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     const response = await emulator.fetch(
       'https://api.emporix.io/customer/myshop/me/accounts/internal/email/change/confirm',
       {
@@ -57,7 +57,7 @@ describe('<ChangeEmailForm />', () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await fill(user, { ...typed, 'New email address': email })
     await press(user, 'Change email address')
-    await expectRefused('New email address', /other than the one you use now/)
+    await expectFieldError('New email address', /other than the one you use now/)
   })
 
   it('ENU-4 does not say that another customer has the address', async () => {
@@ -66,14 +66,14 @@ describe('<ChangeEmailForm />', () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />, { emulator })
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectRefused('New email address', /cannot be used/)
+    await expectFieldError('New email address', /cannot be used/)
   })
 
   it('puts a wrong password at its field', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await fill(user, { ...typed, Password: 'not this one' })
     await press(user, 'Change email address')
-    await expectRefused('Password', /not your current password/)
+    await expectFieldError('Password', /not your current password/)
     expect(screen.getByLabelText('New email address')).toHaveValue(newEmail)
   })
 
@@ -81,7 +81,7 @@ describe('<ChangeEmailForm />', () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     await press(user, 'Use another address')
     expect(screen.getByLabelText('Password')).toHaveFocus()
     expect(screen.getByLabelText('New email address')).toHaveValue('')
@@ -91,13 +91,13 @@ describe('<ChangeEmailForm />', () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email="ada" />)
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectTold('working properly')
+    await expectAnnounced('working properly')
   })
 
   it('says everything in German', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />, { messages: de })
     await fill(user, { Passwort: password, 'Neue E-Mail-Adresse': newEmail })
     await press(user, 'E-Mail-Adresse ändern')
-    await expectTold('Bitte prüfen Sie Ihr neues Postfach')
+    await expectAnnounced('Bitte prüfen Sie Ihr neues Postfach')
   })
 })

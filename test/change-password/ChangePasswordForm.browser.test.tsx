@@ -4,7 +4,7 @@ import { seedCustomer } from '../../src/emulator.js'
 import { ChangePasswordForm } from '../../src/index.js'
 import { de } from '../../src/messages/de.js'
 import { expectAccessible } from '../support/axe.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { canSignIn } from '../support/canSignIn.js'
 
@@ -17,7 +17,7 @@ describe('<ChangePasswordForm />', () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm email={email} />)
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(await canSignIn(emulator, email, next)).toBe(true)
     expect(await canSignIn(emulator, email, password)).toBe(false)
     await expectAccessible()
@@ -27,7 +27,7 @@ describe('<ChangePasswordForm />', () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await fill(user, { 'New password': 'short', 'New password, again': 'other' })
     await press(user, 'Change password')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
     expect(screen.getByLabelText('Current password')).toHaveAccessibleDescription(
       'Enter your current password.',
     )
@@ -40,19 +40,19 @@ describe('<ChangePasswordForm />', () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await fill(user, { ...typed, 'New password': password, 'New password, again': password })
     await press(user, 'Change password')
-    await expectRefused('New password', /other than your current one/)
+    await expectFieldError('New password', /other than your current one/)
   })
 
   it('empties a wrong current password and keeps what else was typed', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     await fill(user, { ...typed, 'Current password': 'not this one' })
     await press(user, 'Change password')
-    await expectRefused('Current password', /not your current password/)
+    await expectFieldError('Current password', /not your current password/)
     expect(screen.getByLabelText('Current password')).toHaveValue('')
     expect(screen.getByLabelText('New password')).toHaveValue(next)
     await user.type(screen.getByLabelText('Current password'), password)
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 
@@ -65,7 +65,7 @@ describe('<ChangePasswordForm />', () => {
     })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectRefused('New password', /not accepted/)
+    await expectFieldError('New password', /not accepted/)
     expect(screen.getByLabelText('New password')).toHaveValue(next)
   })
 
@@ -85,6 +85,6 @@ describe('<ChangePasswordForm />', () => {
       'Neues Passwort wiederholen': next,
     })
     await press(user, 'Passwort ändern')
-    await expectRefused('Aktuelles Passwort', de.errors.wrongPassword)
+    await expectFieldError('Aktuelles Passwort', de.errors.wrongPassword)
   })
 })

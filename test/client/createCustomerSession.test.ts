@@ -8,7 +8,7 @@ import {
 } from '../../src/client.js'
 import { createEmulator, seedCustomer, type Emulator } from '../../src/emulator.js'
 import { failureOf } from '../support/failureOf.js'
-import { spellOut } from '../support/spellOut.js'
+import { inspectAll } from '../support/inspectAll.js'
 
 const { email, password } = seedCustomer
 const day = 24 * 60 * 60 * 1000
@@ -59,7 +59,7 @@ describe('createCustomerSession', () => {
     if (fault) emulator.addFault(fault)
     const error = await failureOf(session.signIn(email, 'not-the-password'))
     expect(error.code).toBe(code)
-    expect(spellOut(error)).not.toMatch(/not-the-password|ada@/)
+    expect(inspectAll(error)).not.toMatch(/not-the-password|ada@/)
     expect(session.getCustomer()).toBeNull()
   })
 

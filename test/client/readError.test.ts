@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CredentialsOperation, MapErrorCode } from '../../src/client.js'
 import { readError, readReply } from '../../src/client/readError.js'
-import { spellOut } from '../support/spellOut.js'
+import { inspectAll } from '../support/inspectAll.js'
 
 const read = (text: string | undefined, status = 400) =>
   readReply('changePassword', { status, text, retryAfterSeconds: null })
@@ -112,7 +112,7 @@ describe('readError', () => {
         const body = { type: message, message, moreInfo: message, details }
         const bodies = [body, { fault: { faultstring: message, detail: { errorcode: message } } }]
         for (const one of bodies)
-          expect(spellOut(errorOf('resetPassword', 400, JSON.stringify(one)))).not.toContain('«')
+          expect(inspectAll(errorOf('resetPassword', 400, JSON.stringify(one)))).not.toContain('«')
       }),
     )
   })
@@ -160,7 +160,7 @@ describe('mapErrorCode', () => {
 
   it('keeps the reading where it throws', () => {
     const mapErrorCode = () => {
-      throw new Error('the fault of the shop')
+      throw new Error('thrown by the app')
     }
     expect(errorOf('changePassword', 401, '{}', mapErrorCode)).toMatchObject({ code: 'wrongPassword' })
   })

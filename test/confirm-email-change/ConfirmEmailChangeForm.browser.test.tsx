@@ -5,7 +5,7 @@ import { ConfirmEmailChangeForm } from '../../src/index.js'
 import { de } from '../../src/messages/de.js'
 import { mailToken } from '../../stories/support/mailToken.js'
 import { expectAccessible } from '../support/axe.js'
-import { expectTold, press } from '../support/form.js'
+import { expectAnnounced, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const newEmail = 'ada@lovelace.example'
@@ -28,7 +28,7 @@ describe('<ConfirmEmailChangeForm />', () => {
     expect(emulator.customers[0]?.email).toBe(seedCustomer.email)
     await expectAccessible()
     await press(user, 'Confirm email address')
-    await expectTold('Your email address has been changed')
+    await expectAnnounced('Your email address has been changed')
     expect(emulator.customers[0]?.email).toBe(newEmail)
     expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
     await expectAccessible()
@@ -44,14 +44,14 @@ describe('<ConfirmEmailChangeForm />', () => {
       getToken: () => emulator.createAnonymousToken(),
     })
     await user.dblClick(screen.getByRole('button'))
-    await expectTold('Your email address has been changed')
+    await expectAnnounced('Your email address has been changed')
     expect(requests).toBe(1)
   })
 
   it('ONE-4 ONE-6 says that a used link no longer works, and where to go if it was used well', async () => {
     const { user } = renderWithEmulator(<ConfirmEmailChangeForm token="used-already" />, { links })
     await press(user, 'Confirm email address')
-    await expectTold('This link no longer works')
+    await expectAnnounced('This link no longer works')
     expect(screen.getByRole('link', { name: 'Request a new link' })).toHaveAttribute('href', '/email')
     expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
   })
@@ -65,6 +65,6 @@ describe('<ConfirmEmailChangeForm />', () => {
   it('says everything in German', async () => {
     const { user } = await open({ messages: de })
     await press(user, 'E-Mail-Adresse bestätigen')
-    await expectTold('Ihre E-Mail-Adresse ist geändert')
+    await expectAnnounced('Ihre E-Mail-Adresse ist geändert')
   })
 })

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/consumers/*.test.ts'],
     globalSetup: ['test/consumers/support/pack.ts'],
-    reporters: ['verbose', './test/support/closingLine.ts'],
+    reporters: ['verbose', './test/support/summaryReporter.ts'],
     // Builds and browsers at the same time would take each other's processors.
     fileParallelism: false,
     testTimeout: 3 * minutes,

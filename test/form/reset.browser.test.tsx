@@ -4,7 +4,7 @@ import { useChangePasswordForm } from '../../src/index.js'
 import { canSignIn } from '../support/canSignIn.js'
 import { fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
-import { ada, grace, openShop, typed } from '../support/twoCustomers.js'
+import { ada, grace, renderForTwoCustomers, typed } from '../support/twoCustomers.js'
 
 const labels = Object.keys(typed)
 const values = () => labels.map((label) => screen.getByLabelText<HTMLInputElement>(label).value)
@@ -33,7 +33,7 @@ function CustomForm() {
 
 describe('a form that was reset', () => {
   it('clears the passwords of the next customer on sign-out [SEC-13]', async () => {
-    const { user, signIn } = openShop()
+    const { user, signIn } = renderForTwoCustomers()
     await fill(user, typed)
     signIn(grace.email)
     await waitFor(() => expect(values()).toEqual(empty))
@@ -43,7 +43,7 @@ describe('a form that was reset', () => {
   })
 
   it('clears the passwords of the next customer on pagehide [SEC-13]', async () => {
-    const { user, signIn } = openShop()
+    const { user, signIn } = renderForTwoCustomers()
     await fill(user, typed)
     signIn(grace.email)
     await waitFor(() => expect(values()).toEqual(empty))
@@ -53,7 +53,7 @@ describe('a form that was reset', () => {
   })
 
   it('clears the inputs on unmount [SEC-13]', async () => {
-    const { user, signIn, rerender } = openShop()
+    const { user, signIn, rerender } = renderForTwoCustomers()
     await fill(user, typed)
     signIn(grace.email)
     await waitFor(() => expect(values()).toEqual(empty))

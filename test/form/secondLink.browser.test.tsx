@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEmulator } from '../../src/emulator.js'
 import { ConfirmEmailChangeForm, ResetPasswordForm, useLinkToken } from '../../src/index.js'
 import { mailToken } from '../../stories/support/mailToken.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 function ConfirmPage() {
@@ -27,7 +27,7 @@ describe('a second link in the same tab', () => {
     window.location.hash = `token=${await mailToken(emulator, 'emailChange')}`
     const { user } = renderWithEmulator(<ConfirmPage />, { emulator })
     await press(user, 'Confirm email address')
-    await expectTold('Your email address has been changed')
+    await expectAnnounced('Your email address has been changed')
     window.location.hash = 'token=second'
     expect(await screen.findByRole('button', { name: 'Confirm email address' })).toBeVisible()
     expect(screen.queryByText('Your email address has been changed')).not.toBeInTheDocument()
@@ -40,12 +40,12 @@ describe('a second link in the same tab', () => {
     const { user } = renderWithEmulator(<ResetPage />, { emulator })
     await fill(user, next)
     await press(user, 'Set password')
-    await expectTold('This link no longer works')
+    await expectAnnounced('This link no longer works')
     window.location.hash = `token=${await mailToken(emulator, 'passwordReset')}`
     await expect.poll(() => screen.queryByRole('alert')).toBeNull()
     await fill(user, next)
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
   })
 
   it('URL-5 ONE-4 spends nothing of the first when it cannot be read', async () => {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { createEmulator } from '../../src/emulator.js'
 import { ChangePasswordForm, CredentialsProvider } from '../../src/index.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { ada, next, typed } from '../support/twoCustomers.js'
 
@@ -59,7 +59,7 @@ describe('a session that ends inside getToken', () => {
     const { user, expired } = openApp(endSession)
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('You have been signed out')
+    await expectAnnounced('You have been signed out')
     expect(expired).toEqual(['sessionExpired'])
   })
 
@@ -67,7 +67,7 @@ describe('a session that ends inside getToken', () => {
     const { user } = openApp(endSession)
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('You have been signed out')
+    await expectAnnounced('You have been signed out')
     expect(values()).toEqual(Object.values(typed))
   })
 })
@@ -95,7 +95,7 @@ describe('a customer who signs out', () => {
     })
     await fill(app.user, typed)
     await press(app.user, 'Change password')
-    await expectTold('You have been signed out')
+    await expectAnnounced('You have been signed out')
     isExpired = false
     await press(app.user, 'Sign in')
     expect(values()).toEqual(Object.values(typed))
@@ -108,14 +108,14 @@ describe('a customer who signs out', () => {
     const app = openApp(async () => (isExpired ? null : app.emulator.createCustomerToken(ada.email)))
     await fill(app.user, typed)
     await press(app.user, 'Change password')
-    await expectTold('You have been signed out')
+    await expectAnnounced('You have been signed out')
     isExpired = false
     app.emulator.addFault({
       operation: 'changePassword',
       response: { status: 403, body: '{"status":403,"type":"Forbidden","message":"no"}' },
     })
     await press(app.user, 'Change password')
-    await expectTold('does not allow')
+    await expectAnnounced('does not allow')
     await press(app.user, 'Sign out')
     await waitFor(() => expect(values()).toEqual(empty))
   })
@@ -127,7 +127,7 @@ describe('wrong password after an unknown outcome', () => {
     emulator.addFault({ operation: 'changePassword', drop: 'afterCommit' })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('may have been changed')
+    await expectAnnounced('may have been changed')
     await press(user, 'Change password')
     await waitFor(() =>
       expect(screen.getByLabelText('Current password')).toHaveAccessibleDescription(
@@ -158,7 +158,7 @@ describe('wrong password after an unknown outcome', () => {
     await fill(user, { ...typed, ...(!drop && { 'Current password': next + '!' }) })
     await press(user, 'Change password')
     if (drop) {
-      await expectTold('may have been changed')
+      await expectAnnounced('may have been changed')
       await press(user, 'Change password')
     }
     expect(await screen.findByRole('link', { name: 'Forgotten your password?' })).toHaveAttribute(

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ChangePasswordForm, RequestPasswordResetForm } from '../../src/index.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { ada, typed } from '../support/twoCustomers.js'
 
@@ -31,7 +31,7 @@ describe('two forms on one page', () => {
     await press(user, 'Change password')
     await screen.findByRole('button', { name: 'Saving…' })
     await press(user, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     expect(screen.getByRole('button', { name: 'Saving…' })).toBeVisible()
     for (const [label, value] of Object.entries(typed))
       expect(screen.getByLabelText(label)).toHaveValue(value)

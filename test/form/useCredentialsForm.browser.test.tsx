@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { ChangePasswordForm, useChangePasswordForm } from '../../src/index.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
@@ -26,7 +26,7 @@ describe('useCredentialsForm', () => {
     const form = container.querySelector('form')
     form?.requestSubmit()
     form?.requestSubmit()
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(count.requests).toBe(1)
   })
 
@@ -37,7 +37,7 @@ describe('useCredentialsForm', () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
     }
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 
@@ -57,7 +57,7 @@ describe('useCredentialsForm', () => {
   it('leads from the list of errors to a field and leaves the address alone', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await press(user, 'Change password')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
     const before = window.location.href
     await user.click(screen.getByRole('link', { name: 'Enter a new password.' }))
     expect(screen.getByLabelText('New password')).toHaveFocus()
@@ -86,11 +86,11 @@ describe('useCredentialsForm', () => {
     })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('You have been signed out')
+    await expectAnnounced('You have been signed out')
     expect(expired).toEqual(['sessionExpired'])
     bearer = emulator.createCustomerToken(email)
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
   })
 
   it('SEC-9 empties passwords as the page is left', async () => {
@@ -124,9 +124,9 @@ describe('useCredentialsForm', () => {
     emulator.addFault({ operation: 'changePassword', response: { status: 429, headers } })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Try again in 60 minutes')
+    await expectAnnounced('Try again in 60 minutes')
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
   })
 
   it('VAL-1 is quiet while something is typed for the first time, and then follows each change', async () => {
@@ -147,7 +147,7 @@ describe('useCredentialsForm', () => {
     emulator.addFault({ operation: 'changePassword', response: { status: 403 } })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('does not allow')
+    await expectAnnounced('does not allow')
     expect(container.querySelector('form')).not.toHaveAttribute('action')
     for (const [label, value] of Object.entries(typed)) {
       expect(screen.getByLabelText(label)).toHaveValue(value)
@@ -161,7 +161,7 @@ describe('useCredentialsForm', () => {
     )
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(told).toHaveLength(1)
     expect(container).not.toHaveTextContent(/other (devices|sessions)|everywhere|signed out/i)
   })
@@ -176,7 +176,7 @@ describe('useCredentialsForm', () => {
     emulator.addFault({ operation: 'changePassword', response: { status: 400, body } })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('This was not accepted')
+    await expectAnnounced('This was not accepted')
     const addresses = [...container.querySelectorAll('[href], [src]')].map((link) => link.outerHTML)
     expect(addresses).toEqual([])
     expect(container.innerHTML).not.toMatch(/evil|script:/)
@@ -184,12 +184,12 @@ describe('useCredentialsForm', () => {
 
   it('CON-3 tells a 204 as success though the callback of the shop throws', async () => {
     const onSuccess = () => {
-      throw new Error('the fault of the shop')
+      throw new Error('thrown by the app')
     }
     const { user } = renderWithEmulator(<ChangePasswordForm onSuccess={onSuccess} />)
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
   })
 
   it('SEC-2 empties what a page still holds of a form that was taken away', async () => {

@@ -11,7 +11,7 @@ import {
   ResetPasswordForm,
 } from '../../src/index.js'
 import type { ReactElement } from 'react'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 
 const grace = { email: 'grace@example.com', password: 'compile this' }
 const baseUrl = inject('emulatorUrl')
@@ -53,12 +53,12 @@ describe('over HTTP, from a page of another origin', () => {
     open(<RequestPasswordResetForm />)
     await fill(user, { 'Email address': seedCustomer.email })
     await press(user, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     const mail = await newestMail(seedCustomer.email)
     open(<ResetPasswordForm token={mail?.token} />)
     await fill(user, { 'New password': next, 'New password, again': next })
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
     expect(await signIn(seedCustomer.email, seedCustomer.password)).toBeUndefined()
     expect(await signIn(seedCustomer.email, next)).toBeDefined()
   })
@@ -69,11 +69,11 @@ describe('over HTTP, from a page of another origin', () => {
     open(<ChangeEmailForm email={grace.email} />, await signIn(grace.email, grace.password))
     await fill(user, { Password: grace.password, 'New email address': newEmail })
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     const mail = await newestMail(newEmail)
     open(<ConfirmEmailChangeForm token={mail?.token} />)
     await press(user, 'Confirm email address')
-    await expectTold('Your email address has been changed')
+    await expectAnnounced('Your email address has been changed')
     expect(await signIn(grace.email, grace.password)).toBeUndefined()
     expect(await signIn(newEmail, grace.password)).toBeDefined()
   })

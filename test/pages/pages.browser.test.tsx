@@ -4,7 +4,7 @@ import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { AccountSecurityPage, ConfirmEmailChangePage, ResetPasswordPage } from '../../src/index.js'
 import { mailToken } from '../../stories/support/mailToken.js'
 import { expectAccessible } from '../support/axe.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const start = window.location.href
@@ -21,7 +21,7 @@ describe('the pages', () => {
     expect(window.location.hash).toBe('')
     await fill(user, { 'New password': next, 'New password, again': next })
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
   })
 
   it('confirm an address out of a link', async () => {
@@ -29,7 +29,7 @@ describe('the pages', () => {
     window.history.replaceState(null, '', `?token=${await mailToken(emulator, 'emailChange')}`)
     const { user } = renderWithEmulator(<ConfirmEmailChangePage />, { emulator, links })
     await press(user, 'Confirm email address')
-    await expectTold('Your email address has been changed')
+    await expectAnnounced('Your email address has been changed')
   })
 
   it.each([
@@ -49,14 +49,14 @@ describe('the pages', () => {
     await expectAccessible()
     await fill(user, { Password: seedCustomer.password, 'New email address': 'ada@example.org' })
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     await fill(user, {
       'Current password': seedCustomer.password,
       'New password': next,
       'New password, again': next,
     })
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(told).toEqual(['changeEmail', 'changePassword'])
     await expectAccessible()
   })

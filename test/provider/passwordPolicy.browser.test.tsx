@@ -4,7 +4,7 @@ import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { ChangePasswordForm, ResetPasswordForm, type PasswordPolicy } from '../../src/index.js'
 import { mailToken } from '../../stories/support/mailToken.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
@@ -25,7 +25,7 @@ describe('the password policy', () => {
   it('PWD-4 refuses what the check of the shop refuses, and sends nothing', async () => {
     const asked: string[] = []
     const { requests } = await change({ isAllowed: (candidate) => asked.push(candidate) === 0 })
-    await expectRefused('New password', /known to others/)
+    await expectFieldError('New password', /known to others/)
     expect(asked).toEqual([next])
     expect(requests()).toBe(0)
     expect(screen.getByLabelText('New password')).toHaveValue(next)
@@ -39,12 +39,12 @@ describe('the password policy', () => {
       return !known.has(candidate)
     }
     const { emulator, user } = await change({ isAllowed })
-    await expectRefused('New password', /known to others/)
+    await expectFieldError('New password', /known to others/)
     await user.type(screen.getByLabelText('New password'), '!')
     expect(screen.getByLabelText('New password')).toBeValid()
     await user.type(screen.getByLabelText('New password, again'), '!')
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(asked).toEqual([next, `${next}!`])
     expect(await canSignIn(emulator, email, `${next}!`)).toBe(true)
   })
@@ -56,7 +56,7 @@ describe('the password policy', () => {
     ['says nothing later', async () => undefined],
   ])('PWD-4 takes a password when the check %s', async (_, isAllowed) => {
     await change({ isAllowed })
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
   })
 
   it('PWD-4 takes a password when the check never answers, and tells it to stop', async () => {
@@ -68,7 +68,7 @@ describe('the password policy', () => {
       },
     })
     await waitFor(() => expect(check.signal?.aborted).toBe(true), { timeout: 6000 })
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
   })
 
   it('NET-4 sends nothing when the form is taken away during the check', async () => {
@@ -92,7 +92,7 @@ describe('the password policy', () => {
     expect(screen.queryByLabelText('New password, again')).not.toBeInTheDocument()
     await fill(user, { 'Current password': password, 'New password': next })
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 
@@ -105,11 +105,11 @@ describe('the password policy', () => {
     })
     await fill(user, { 'New password': 'password1' })
     await press(user, 'Set password')
-    await expectRefused('New password', /known to others/)
+    await expectFieldError('New password', /known to others/)
     await user.clear(screen.getByLabelText('New password'))
     await fill(user, { 'New password': next })
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 })

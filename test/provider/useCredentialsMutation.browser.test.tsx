@@ -10,7 +10,7 @@ import {
   useCredentialsContext,
   type CredentialsMutationOptions,
 } from '../../src/index.js'
-import { expectRefused, fill, press } from '../support/form.js'
+import { expectFieldError, fill, press } from '../support/form.js'
 import { hostileClient } from '../support/hostileClient.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { typed } from '../support/twoCustomers.js'
@@ -27,7 +27,7 @@ function Button(options: CredentialsMutationOptions) {
   )
 }
 
-const fault = () => expect.fail('the fault of the shop')
+const fault = () => expect.fail('thrown by the app')
 
 /** Returns everything that can be listed or printed of a value, without the sources of functions. */
 function inspectAll(value: unknown, seen = new Set<unknown>()): string {
@@ -162,7 +162,7 @@ describe('useCredentialsMutation', () => {
     })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectRefused('New password', /known to others/)
+    await expectFieldError('New password', /known to others/)
     expect(queryClient.getMutationCache().getAll()).toEqual([])
   })
 })

@@ -9,8 +9,8 @@ import { TailwindChangePassword } from '../../stories/recipes/TailwindChangePass
 import { InMantine, InMui, InTailwind } from '../../stories/support/kits.js'
 import { expectAccessible } from '../support/axe.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
-import { holdAnswers } from '../support/holdAnswers.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
+import { holdResponses } from '../support/holdResponses.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
@@ -69,7 +69,7 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
     const { user } = renderWithEmulator(form)
     await fill(user, { ...typed, 'New password, again': 'another' })
     await user.keyboard('{Enter}')
-    await expectRefused('New password, again', /two passwords differ/)
+    await expectFieldError('New password, again', /two passwords differ/)
     expect(inputs()[1]).toHaveValue(next)
     await expectAccessible()
   })
@@ -89,7 +89,7 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
     const { user } = renderWithEmulator(form)
     await fill(user, { ...typed, 'Current password': 'no idea' })
     await press(user, 'Change password')
-    await expectRefused('Current password', /not your current password/)
+    await expectFieldError('Current password', /not your current password/)
     expect(inputs().map((input) => input.getAttribute('aria-invalid') === 'true')).toEqual([
       true,
       false,
@@ -112,7 +112,7 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
 
   it('tells the same failure anew', async () => {
     const emulator = createEmulator()
-    const { fetch, letThrough } = holdAnswers(emulator)
+    const { fetch, letThrough } = holdResponses(emulator)
     emulator.addFault({ operation: 'changePassword', response: { status: 503 }, times: 2 })
     let isHeld = false
     const { user } = renderWithEmulator(form, {
@@ -131,7 +131,7 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
 
   it('says that it sends, sends once, and tells the success where the focus is', async () => {
     const emulator = createEmulator()
-    const { fetch, letThrough } = holdAnswers(emulator)
+    const { fetch, letThrough } = holdResponses(emulator)
     let sent = 0
     const { user } = renderWithEmulator(form, {
       emulator,
@@ -152,7 +152,7 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
     expect(button).toHaveFocus()
     await user.keyboard('{Enter}')
     letThrough()
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(sent).toBe(1)
     expect(await canSignIn(emulator, email, next)).toBe(true)
     await expectAccessible()

@@ -4,7 +4,7 @@ import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { RequestPasswordResetForm } from '../../src/index.js'
 import { de } from '../../src/messages/de.js'
 import { expectAccessible } from '../support/axe.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email } = seedCustomer
@@ -17,7 +17,7 @@ describe('<RequestPasswordResetForm />', () => {
     await expectAccessible()
     await fill(user, { 'Email address': email })
     await press(user, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     expect(emulator.outbox).toMatchObject([{ to: email, site: 'main', event: 'customer.password-reset' }])
     await expectAccessible()
   })
@@ -31,7 +31,7 @@ describe('<RequestPasswordResetForm />', () => {
     const { user } = renderWithEmulator(<RequestPasswordResetForm />)
     await fill(user, { 'Email address': 'ada@example' })
     await press(user, 'Send link')
-    await expectRefused('Email address', /a full email/)
+    await expectFieldError('Email address', /a full email/)
     await user.type(screen.getByLabelText('Email address'), '.com')
     expect(screen.getByLabelText('Email address')).toBeValid()
   })
@@ -47,7 +47,7 @@ describe('<RequestPasswordResetForm />', () => {
         emulator.addFault({ operation: 'requestPasswordReset', response: { status, body: '{}' } })
       await fill(user, { 'Email address': 'stranger@example.com' })
       await press(user, 'Send link')
-      await expectTold('Check your inbox')
+      await expectAnnounced('Check your inbox')
       expect(container).toHaveTextContent('If there is an account for stranger@example.com, a link')
       expect(errors).toEqual(status === 200 ? [] : [status])
     },
@@ -60,7 +60,7 @@ describe('<RequestPasswordResetForm />', () => {
       const watch = new MutationObserver(() => steps.add(document.body.textContent.replaceAll(typed, '…')))
       watch.observe(document.body, { childList: true, subtree: true, characterData: true })
       await press(user, 'Send link')
-      await expectTold('Check your inbox')
+      await expectAnnounced('Check your inbox')
       watch.disconnect()
       unmount()
       return [...steps]
@@ -74,7 +74,7 @@ describe('<RequestPasswordResetForm />', () => {
     const long = `${'<b>x</b>'.repeat(40)}@example.com`
     const { user, container } = renderWithEmulator(<RequestPasswordResetForm email={long} />)
     await press(user, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     expect(container.querySelector('.credentials-value')).toHaveTextContent(long)
     expect(container.querySelector('b')).toBeNull()
     expect(container.scrollWidth).toBe(container.clientWidth)
@@ -93,7 +93,7 @@ describe('<RequestPasswordResetForm />', () => {
       signedInAs: null,
     })
     await press(user, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     expect(container.querySelector('.credentials-value')).toHaveTextContent(shown)
     expect(emulator.outbox).toMatchObject([{ to: typed }])
   })
@@ -115,12 +115,12 @@ describe('<RequestPasswordResetForm />', () => {
     emulator.addFault(fault)
     await fill(user, { 'Email address': email })
     await press(user, 'Send link')
-    await expectTold(text)
+    await expectAnnounced(text)
   })
 
   it('says everything in German', async () => {
     const { user } = renderWithEmulator(<RequestPasswordResetForm />, { messages: de })
     await press(user, 'Link senden')
-    await expectRefused('E-Mail-Adresse', de.validation.emailMissing)
+    await expectFieldError('E-Mail-Adresse', de.validation.emailMissing)
   })
 })

@@ -7,7 +7,7 @@ import { de } from '../../src/messages/de.js'
 import { mailToken } from '../../stories/support/mailToken.js'
 import { expectAccessible } from '../support/axe.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email } = seedCustomer
@@ -32,7 +32,7 @@ describe('<ResetPasswordForm />', () => {
     await expectAccessible()
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
     expect(await canSignIn(emulator, email, next)).toBe(true)
     expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
     await expectAccessible()
@@ -44,7 +44,7 @@ describe('<ResetPasswordForm />', () => {
     const { user } = renderWithEmulator(<ResetPasswordForm token={token} />, { emulator })
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
     expect(token?.value()).toBeUndefined()
   })
 
@@ -52,7 +52,7 @@ describe('<ResetPasswordForm />', () => {
     const { user } = await open()
     await fill(user, { 'New password': next, 'New password, again': `${next}!` })
     await press(user, 'Set password')
-    await expectRefused('New password, again', /differ/)
+    await expectFieldError('New password, again', /differ/)
     await user.type(screen.getByLabelText('New password'), '!')
     expect(screen.getByLabelText('New password, again')).toBeValid()
   })
@@ -62,7 +62,7 @@ describe('<ResetPasswordForm />', () => {
     expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/At least 30 characters/)
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectRefused('New password', /Use at least 30 characters/)
+    await expectFieldError('New password', /Use at least 30 characters/)
   })
 
   it('says that a used link no longer works, and offers a new one', async () => {
@@ -70,7 +70,7 @@ describe('<ResetPasswordForm />', () => {
     const { user } = renderWithEmulator(<ResetPasswordForm token="used-already" />, { emulator, links })
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectTold('This link no longer works')
+    await expectAnnounced('This link no longer works')
     expect(screen.getByRole('link', { name: 'Request a new link' })).toHaveAttribute('href', '/forgotten')
     await expectAccessible()
   })
@@ -94,7 +94,7 @@ describe('<ResetPasswordForm />', () => {
     emulator.addFault({ operation: 'resetPassword', drop: 'afterCommit' })
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectTold('may be set already')
+    await expectAnnounced('may be set already')
     expect(document.activeElement).not.toHaveTextContent('Nothing was')
     expect(screen.getByRole('link', { name: 'Sign in' })).toBeVisible()
   })
@@ -102,6 +102,6 @@ describe('<ResetPasswordForm />', () => {
   it('says everything in German', async () => {
     const { user } = await open({ messages: de })
     await press(user, 'Passwort festlegen')
-    await expectTold('Bitte prüfen Sie Ihre Angaben')
+    await expectAnnounced('Bitte prüfen Sie Ihre Angaben')
   })
 })

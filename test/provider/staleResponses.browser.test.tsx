@@ -3,15 +3,15 @@ import { Activity } from 'react'
 import { describe, expect, it } from 'vitest'
 import { createEmulator } from '../../src/emulator.js'
 import { ChangePasswordForm } from '../../src/index.js'
-import { expectTold, fill, press } from '../support/form.js'
-import { holdAnswers } from '../support/holdAnswers.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
+import { holdResponses } from '../support/holdResponses.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
-import { ada, grace, next, openShop, settle, typed } from '../support/twoCustomers.js'
+import { ada, grace, next, renderForTwoCustomers, settle, typed } from '../support/twoCustomers.js'
 
 describe('a late answer', () => {
   it('CON-4 leaves alone what was typed while it was awaited', async () => {
     const emulator = createEmulator()
-    const { fetch, letThrough } = holdAnswers(emulator)
+    const { fetch, letThrough } = holdResponses(emulator)
     const { user } = renderWithEmulator(<ChangePasswordForm />, { emulator, fetch })
     emulator.addFault({ operation: 'changePassword', response: { status: 403 } })
     await fill(user, typed)
@@ -19,7 +19,7 @@ describe('a late answer', () => {
     await screen.findByRole('button', { name: 'Saving…' })
     await user.type(screen.getByLabelText('New password'), ' and more')
     letThrough()
-    await expectTold('does not allow')
+    await expectAnnounced('does not allow')
     expect(screen.getByLabelText('New password')).toHaveValue(`${next} and more`)
   })
 
@@ -27,8 +27,8 @@ describe('a late answer', () => {
     ['tenant', ada.email, { tenant: 'othershop' }],
     ['customer', grace.email, {}],
   ])('CON-4 is not told to another %s', async (_, customerId, other) => {
-    const shop = openShop()
-    const { fetch, letThrough } = holdAnswers(shop.emulator)
+    const shop = renderForTwoCustomers()
+    const { fetch, letThrough } = holdResponses(shop.emulator)
     shop.signIn(ada.email, { fetch })
     await shop.send()
     shop.signIn(customerId, { fetch, ...other })
@@ -59,6 +59,6 @@ describe('a late answer', () => {
     expect(screen.getByLabelText('New password')).toHaveAttribute('type', 'password')
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
   })
 })

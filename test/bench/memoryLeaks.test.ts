@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keptBudgets } from './budgets.js'
+import { memoryLeakBudgets } from './budgets.js'
 import { forms, leaking } from './forms.js'
-import { measureKept } from './measureKept.js'
+import { measureMemoryLeaks } from './measureMemoryLeaks.js'
 import { openForms } from './openForms.js'
 
 describe('what two hundred forms leave behind', () => {
@@ -14,7 +14,7 @@ describe('what two hundred forms leave behind', () => {
   async function kept(name: 'ours' | 'leaking') {
     const page = opened.pages.get(name)
     if (!page) throw new Error(`There is no page of ${name}.`)
-    const { nodes, listeners, bytes } = await measureKept(page)
+    const { nodes, listeners, bytes } = await measureMemoryLeaks(page)
     console.log(
       `kept of 200 (${name}): ${nodes} nodes, ${listeners} listeners, ${bytes.toFixed(0)} bytes a form`,
     )
@@ -23,18 +23,18 @@ describe('what two hundred forms leave behind', () => {
 
   it('is nothing', async () => {
     const { nodes, listeners, bytes } = await kept('ours')
-    expect(nodes, `${nodes} DOM nodes are kept; something still refers to them`).toBe(keptBudgets.nodes)
+    expect(nodes, `${nodes} DOM nodes are kept; something still refers to them`).toBe(memoryLeakBudgets.nodes)
     expect(
       listeners,
       `${listeners} listeners are kept; an effect adds them and does not take them away`,
-    ).toBe(keptBudgets.listeners)
-    expect(bytes, 'bytes kept of each form').toBeLessThan(keptBudgets.bytes)
+    ).toBe(memoryLeakBudgets.listeners)
+    expect(bytes, 'bytes kept of each form').toBeLessThan(memoryLeakBudgets.bytes)
   })
 
   it('is seen where a form leaks', async () => {
     const { nodes, listeners, bytes } = await kept('leaking')
     expect(nodes).toBeGreaterThanOrEqual(200)
     expect(listeners).toBeGreaterThanOrEqual(200)
-    expect(bytes).toBeGreaterThan(keptBudgets.bytes)
+    expect(bytes).toBeGreaterThan(memoryLeakBudgets.bytes)
   })
 })

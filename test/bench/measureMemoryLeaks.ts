@@ -4,7 +4,7 @@ import { spread } from './spread.js'
 const count = 200
 
 /** What is left of two hundred forms after they were unmounted; the bytes are those of one. */
-export async function measureKept(page: FormPage) {
+export async function measureMemoryLeaks(page: FormPage) {
   await page.reload()
   const kept = { bytes: new Array<number>(), nodes: new Array<number>(), listeners: new Array<number>() }
   let before = await page.held()
