@@ -8,7 +8,7 @@ import { ada, typed } from '../support/twoCustomers.js'
 const { email } = ada
 
 describe('two forms on one page', () => {
-  it('CON-5 keeps two forms on one page apart', async () => {
+  it('have no id in common [CON-5]', async () => {
     const { container } = renderWithEmulator(
       <>
         <ChangePasswordForm />
@@ -19,7 +19,7 @@ describe('two forms on one page', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('CON-5 sends one form while the other waits for its answer', async () => {
+  it('do not wait for each other [CON-5]', async () => {
     const { emulator, user } = renderWithEmulator(
       <>
         <ChangePasswordForm />

@@ -112,7 +112,7 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
 
   it('tells the same failure anew', async () => {
     const emulator = createEmulator()
-    const { fetch, letThrough } = holdResponses(emulator)
+    const { fetch, release } = holdResponses(emulator)
     emulator.addFault({ operation: 'changePassword', response: { status: 503 }, times: 2 })
     let isHeld = false
     const { user } = renderWithEmulator(form, {
@@ -125,13 +125,13 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
     isHeld = true
     await press(user, 'Change password')
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
-    letThrough()
+    release()
     expect(await screen.findByRole('alert')).toHaveTextContent(/may have been changed/)
   })
 
   it('says that it sends, sends once, and tells the success where the focus is', async () => {
     const emulator = createEmulator()
-    const { fetch, letThrough } = holdResponses(emulator)
+    const { fetch, release } = holdResponses(emulator)
     let sent = 0
     const { user } = renderWithEmulator(form, {
       emulator,
@@ -151,7 +151,7 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
     expect(button).toHaveAttribute('aria-disabled', 'true')
     expect(button).toHaveFocus()
     await user.keyboard('{Enter}')
-    letThrough()
+    release()
     await expectAnnounced('Your password has been changed')
     expect(sent).toBe(1)
     expect(await canSignIn(emulator, email, next)).toBe(true)
