@@ -23,7 +23,7 @@ describe('<ChangePasswordForm />', () => {
     await expectAccessible()
   })
 
-  it('lists what is wrong and sends nothing', async () => {
+  it('shows an error at each invalid field', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await fill(user, { 'New password': 'short', 'New password, again': 'other' })
     await press(user, 'Change password')
@@ -36,14 +36,24 @@ describe('<ChangePasswordForm />', () => {
     await expectAccessible()
   })
 
-  it('PWD-5 refuses the current password as the new one', async () => {
+  it('sends nothing while a field is invalid', async () => {
+    let requests = 0
+    const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
+    emulator.subscribe(() => (requests += 1))
+    await fill(user, { 'New password': 'short', 'New password, again': 'other' })
+    await press(user, 'Change password')
+    await expectAnnounced('There is a problem')
+    expect(requests).toBe(0)
+  })
+
+  it('rejects the current password as the new one [PWD-5]', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await fill(user, { ...typed, 'New password': password, 'New password, again': password })
     await press(user, 'Change password')
     await expectFieldError('New password', /other than your current one/)
   })
 
-  it('empties a wrong current password and keeps what else was typed', async () => {
+  it('clears only the wrong current password', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     await fill(user, { ...typed, 'Current password': 'not this one' })
     await press(user, 'Change password')
@@ -56,7 +66,7 @@ describe('<ChangePasswordForm />', () => {
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 
-  it('VAL-6 puts a refusal of the new password at its field', async () => {
+  it('shows a rejection of the new password at its field [VAL-6]', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     const details = [{ field: 'newPassword', type: 'weak_password' }]
     emulator.addFault({
@@ -69,15 +79,15 @@ describe('<ChangePasswordForm />', () => {
     expect(screen.getByLabelText('New password')).toHaveValue(next)
   })
 
-  it('tells password managers whose password it is', () => {
+  it('renders a hidden username field for password managers', () => {
     const { container } = renderWithEmulator(<ChangePasswordForm email={email} />)
-    const hint = container.querySelector('input[autocomplete="username"]')
-    expect(hint).toHaveValue(email)
-    expect(hint).toHaveAttribute('tabindex', '-1')
-    expect(hint).toHaveAttribute('aria-hidden', 'true')
+    const username = container.querySelector('input[autocomplete="username"]')
+    expect(username).toHaveValue(email)
+    expect(username).toHaveAttribute('tabindex', '-1')
+    expect(username).toHaveAttribute('aria-hidden', 'true')
   })
 
-  it('says everything in German', async () => {
+  it('uses the messages of the provider', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />, { messages: de })
     await fill(user, {
       'Aktuelles Passwort': 'falsch',

@@ -15,25 +15,25 @@ import { expectAnnounced, fill, press } from '../support/form.js'
 
 const grace = { email: 'grace@example.com', password: 'compile this' }
 const baseUrl = inject('emulatorUrl')
-const anonymousTokens = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'storefront', baseUrl })
+const getAnonymousToken = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'storefront', baseUrl })
 
-/** Signs in as a shop's own session layer does; returns the bearer, or nothing if address and password are wrong. */
+/** Signs in as an app does; returns the access token, or `undefined` if the credentials are wrong. */
 async function signIn(email: string, password: string): Promise<string | undefined> {
   const response = await fetch(`${baseUrl}/customer/myshop/login`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${await anonymousTokens()}`, 'Content-Type': 'application/json' },
+    headers: { Authorization: `Bearer ${await getAnonymousToken()}`, 'Content-Type': 'application/json' },
     body: JSON.stringify({ email, password }),
   })
   return response.ok ? (await response.json()).access_token : undefined
 }
 
-/** Opens a page of the shop; the one before is left. */
-function open(page: ReactElement, createCustomerToken?: string) {
+/** Renders a page of the app. */
+function open(page: ReactElement, accessToken?: string) {
   render(
     <CredentialsProvider
       tenant="myshop"
       baseUrl={baseUrl}
-      getToken={(kind, context) => (kind === 'anonymous' ? anonymousTokens(context) : createCustomerToken)}
+      getToken={(kind, context) => (kind === 'anonymous' ? getAnonymousToken(context) : accessToken)}
     >
       {page}
     </CredentialsProvider>,
@@ -46,8 +46,8 @@ async function newestMail(to: string): Promise<Email | undefined> {
   return mails.findLast((mail) => mail.to === to)
 }
 
-describe('over HTTP, from a page of another origin', () => {
-  it('a forgotten password is replaced', async () => {
+describe('the forms over cross-origin HTTP', () => {
+  it('reset a forgotten password', async () => {
     const user = userEvent.setup()
     const next = 'a quiet river at dawn'
     open(<RequestPasswordResetForm />)
@@ -63,7 +63,7 @@ describe('over HTTP, from a page of another origin', () => {
     expect(await signIn(seedCustomer.email, next)).toBeDefined()
   })
 
-  it('an address is changed', async () => {
+  it('change an email address', async () => {
     const user = userEvent.setup()
     const newEmail = 'grace@hopper.example'
     open(<ChangeEmailForm email={grace.email} />, await signIn(grace.email, grace.password))

@@ -3,12 +3,12 @@ import { ChangePasswordForm, CredentialsProvider } from 'emporix-credentials-rea
 import { createEmulator, seedCustomer } from 'emporix-credentials-react/emulator'
 import { expect, it } from 'vitest'
 
-it('tells a customer whose session has expired to sign in', async () => {
+it('asks a customer to sign in again when the session has expired', async () => {
   const emulator = createEmulator()
-  const bearer = emulator.createCustomerToken(seedCustomer.email)
+  const accessToken = emulator.createCustomerToken(seedCustomer.email)
   emulator.revokeTokens()
   const { container } = render(
-    <CredentialsProvider tenant={emulator.tenant} fetch={emulator.fetch} getToken={() => bearer}>
+    <CredentialsProvider tenant={emulator.tenant} fetch={emulator.fetch} getToken={() => accessToken}>
       <ChangePasswordForm email={seedCustomer.email} />
     </CredentialsProvider>,
   )

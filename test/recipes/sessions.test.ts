@@ -9,12 +9,12 @@ import { failureOf } from '../support/failureOf.js'
 const { email, password } = seedCustomer
 const input = { currentPassword: password, newPassword: 'a quiet river' }
 
-/** A shop whose route adds the bearers; `signedInAs` is what its cookie means. */
-function openShop(emulator: Emulator, getToken: GetToken) {
+/** Creates a client and a proxy route that adds the access token. */
+function createApp(emulator: Emulator, getToken: GetToken) {
   const seen: Request[] = []
   const route = createProxy({ tenant: 'myshop', getTokenFor: () => getToken, fetch: emulator.fetch })
   const fetch: Fetch = async (path, init) => {
-    const request = new Request(`https://shop.example${path}`, init)
+    const request = new Request(`https://app.example${path}`, init)
     seen.push(request.clone())
     return route(request)
   }
@@ -27,52 +27,62 @@ function openShop(emulator: Emulator, getToken: GetToken) {
   return { client, seen, route }
 }
 
-describe('a proxy on the own origin', () => {
-  it('lets a customer change a password, and the browser has no bearer', async () => {
+describe('the proxy recipe', () => {
+  it('changes a password with an access token that the browser does not have', async () => {
     const emulator = createEmulator()
-    const { client, seen } = openShop(emulator, () => emulator.createCustomerToken(email))
+    const { client, seen } = createApp(emulator, () => emulator.createCustomerToken(email))
     await client.changePassword(input)
     expect(await canSignIn(emulator, email, input.newPassword)).toBe(true)
     expect(seen[0]?.headers.get('Authorization')).toBe('Bearer cookie')
     expect(seen[0]?.credentials).toBe('same-origin')
   })
 
-  it('renews what the gateway refused, once', async () => {
+  it('refreshes a rejected access token once', async () => {
     const emulator = createEmulator()
-    const asked: unknown[] = []
-    const { client } = openShop(emulator, (_, { rejected }) => {
-      asked.push(rejected)
+    const requested: unknown[] = []
+    const { client } = createApp(emulator, (_, { rejected }) => {
+      requested.push(rejected)
       return rejected === undefined ? 'revoked' : emulator.createCustomerToken(email)
     })
     await client.changePassword(input)
-    expect(asked).toEqual([undefined, 'revoked'])
+    expect(requested).toEqual([undefined, 'revoked'])
   })
 
-  it('tells a wrong password and a lost session apart', async () => {
+  it('distinguishes a wrong password from an expired session', async () => {
     const emulator = createEmulator()
-    const signedIn = openShop(emulator, () => emulator.createCustomerToken(email))
+    const signedIn = createApp(emulator, () => emulator.createCustomerToken(email))
     const wrong = signedIn.client.changePassword({ ...input, currentPassword: 'wrong' })
     expect(await failureOf(wrong)).toMatchObject({ code: 'wrongPassword' })
-    const signedOut = openShop(emulator, () => null)
+    const signedOut = createApp(emulator, () => null)
     expect(await failureOf(signedOut.client.changePassword(input))).toMatchObject({ code: 'sessionExpired' })
   })
 
-  it('lets nothing else through, nor a form of another site', async () => {
+  function createPost() {
     const emulator = createEmulator()
-    const { route } = openShop(emulator, () => emulator.createCustomerToken(email))
-    const ours = { Authorization: 'Bearer cookie', 'Content-Type': 'application/json' }
-    const post = (path: string, headers: Record<string, string>) =>
-      route(new Request(`https://shop.example/api/emporix/${path}`, { method: 'POST', headers, body: '{}' }))
-    expect((await post('customer/myshop/login', ours)).status).toBe(404)
-    expect((await post('customer/myshop/password/../login', ours)).status).toBe(404)
-    expect((await post('customer/other/password/change', ours)).status).toBe(404)
-    expect((await post('customer/myshop/password/change', { 'Content-Type': 'text/plain' })).status).toBe(404)
-    expect((await post('customer/myshop/password/change', ours)).status).toBe(400)
+    const { route } = createApp(emulator, () => emulator.createCustomerToken(email))
+    return async (path: string, headers: HeadersInit = fromApp) => {
+      const url = `https://app.example/api/emporix/${path}`
+      return (await route(new Request(url, { method: 'POST', headers, body: '{}' }))).status
+    }
+  }
+  const fromApp = { Authorization: 'Bearer cookie', 'Content-Type': 'application/json' }
+
+  it('forwards only the five operations', async () => {
+    const post = createPost()
+    expect(await post('customer/myshop/password/change')).toBe(400)
+    expect(await post('customer/myshop/login')).toBe(404)
+    expect(await post('customer/myshop/password/../login')).toBe(404)
+    expect(await post('customer/other/password/change')).toBe(404)
+  })
+
+  it('does not forward a form of another site', async () => {
+    const post = createPost()
+    expect(await post('customer/myshop/password/change', { 'Content-Type': 'text/plain' })).toBe(404)
   })
 })
 
-describe('an SDK that holds the tokens', () => {
-  it('is asked to refresh what was refused, and for nothing more', async () => {
+describe('the SDK recipe', () => {
+  it('refreshes only the rejected access token', async () => {
     const emulator = createEmulator()
     const refreshed: string[] = []
     const getToken = tokensOf({
