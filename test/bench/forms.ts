@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-/** Every form that is measured, by its column. The copy is the same file, built a second time: what differs there is noise. */
+/** Every measured form, by column. The copy is a second build of the same file: its difference is noise. */
 export const forms = {
   ours: file('ours.tsx'),
   'zod/mini': file('baselines/onZodMini.tsx'),
@@ -14,10 +14,10 @@ export const forms = {
 /** The name of a form. */
 export type FormName = keyof typeof forms
 
-/** What every other form is compared with. */
+/** The form that every other form is compared with. */
 export const baseline = 'zod/mini' satisfies FormName
 
 export const formNames = Object.keys(forms).filter((name): name is FormName => name in forms)
 
-/** A form that keeps what it should let go. */
+/** A form with memory leaks. */
 export const leaking = file('baselines/leaking.tsx')

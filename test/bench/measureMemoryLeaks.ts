@@ -3,26 +3,26 @@ import { spread } from './spread.js'
 
 const count = 200
 
-/** What is left of two hundred forms after they were unmounted; the bytes are those of one. */
+/** Measures what remains after 200 forms were unmounted; bytes are per form. */
 export async function measureMemoryLeaks(page: FormPage) {
   await page.reload()
-  const kept = { bytes: new Array<number>(), nodes: new Array<number>(), listeners: new Array<number>() }
-  let before = await page.held()
+  const leaks = { bytes: new Array<number>(), nodes: new Array<number>(), listeners: new Array<number>() }
+  let before = await page.memory()
   for (let round = 0; round < 7; round++) {
     await page.mount(count)
     await page.unmount()
-    const after = await page.held()
-    // The first rounds leave what is made once, such as caches and compiled code.
+    const after = await page.memory()
+    // The first rounds create what exists once, such as caches and compiled code.
     if (round > 2) {
-      kept.bytes.push((after.bytes - before.bytes) / count)
-      kept.nodes.push(after.nodes - before.nodes)
-      kept.listeners.push(after.listeners - before.listeners)
+      leaks.bytes.push((after.bytes - before.bytes) / count)
+      leaks.nodes.push(after.nodes - before.nodes)
+      leaks.listeners.push(after.listeners - before.listeners)
     }
     before = after
   }
-  const { bytes, nodes, listeners } = kept
+  const { bytes, nodes, listeners } = leaks
   return {
-    // Compiled code comes and goes in pieces larger than a form.
+    // The median, because compiled code is allocated and freed in blocks larger than a form.
     bytes: spread(bytes).median,
     nodes: Math.max(...nodes),
     listeners: Math.max(...listeners),

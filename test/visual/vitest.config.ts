@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Apart from the other tests: letters are drawn a little differently where a machine's font settings differ. */
+/** Not part of `npm test`, because text rendering depends on the fonts and settings of the machine. */
 export default defineConfig({
-  test: { include: ['test/pictures/*.test.ts'], reporters: ['default', './test/support/summaryReporter.ts'] },
+  test: { include: ['test/visual/*.test.ts'], reporters: ['default', './test/support/summaryReporter.ts'] },
 })
