@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
-import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import manifest from './package.json' with { type: 'json' }
-import { findChromium, launchArguments } from './test/support/chromium.mjs'
+import { browserMode } from './test/support/browserMode.js'
 
 const dependencies = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
 
@@ -14,20 +13,6 @@ const languages = Object.fromEntries(
     .filter((name) => name.startsWith('./messages/'))
     .map((name) => [name.slice(2), `src/${name.slice(2)}.ts`]),
 )
-
-// Made anew for each project: a shared one gives all tests the name of the last.
-const browser = () => {
-  const executablePath = findChromium()
-  return {
-    enabled: true,
-    headless: true,
-    screenshotFailures: false,
-    provider: playwright({
-      launchOptions: { args: launchArguments, ...(executablePath && { executablePath }) },
-    }),
-    instances: [{ browser: 'chromium' as const }],
-  }
-}
 
 export default defineConfig({
   plugins: [react()],
@@ -56,7 +41,8 @@ export default defineConfig({
     ],
   },
   build: {
-    target: 'es2022',
+    // The oldest browsers that the README names.
+    target: ['chrome109', 'firefox115', 'safari16'],
     sourcemap: true,
     minify: false,
     lib: {
@@ -97,15 +83,16 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
+          exclude: ['test/react-versions/**'],
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/support/emulatorServer.ts'],
-          browser: browser(),
+          browser: browserMode(),
         },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook', storybookScript: 'npm start -- --no-open' })],
-        test: { name: 'stories', browser: browser() },
+        test: { name: 'stories', browser: browserMode() },
       },
     ],
   },

@@ -2,7 +2,7 @@ import type { Preview } from '@storybook/react-vite'
 import { createEmulator } from '../src/emulator.js'
 import { catalogues } from '../stories/support/catalogues.js'
 import { mailToken } from '../stories/support/mailToken.js'
-import { withShop } from '../stories/support/withShop.js'
+import { withDemoApp } from '../stories/support/withDemoApp.js'
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -30,7 +30,7 @@ const preview: Preview = {
           'Vite',
           'Tokens and sessions',
           'Theming',
-          'Places',
+          'Layouts',
           'Languages',
           'Headless',
           'Design systems',
@@ -46,19 +46,22 @@ const preview: Preview = {
       },
     },
   },
-  // A service of its own for each story: what one does to an account, no other sees.
+  // One emulator per story, so that a story cannot change the accounts of another.
   loaders: [
     async ({ parameters }) => {
       const emulator = createEmulator({ allowInProduction: true })
-      return { emulator, token: parameters.mail && (await mailToken(emulator, parameters.mail)) }
+      return {
+        emulator,
+        token: parameters.emailedLink && (await mailToken(emulator, parameters.emailedLink)),
+      }
     },
   ],
-  decorators: [withShop],
+  decorators: [withDemoApp],
   globalTypes: {
     theme: toolbar('Theme', 'contrast', ['light', 'dark']),
     language: toolbar('Language', 'globe', Object.keys(catalogues)),
     direction: toolbar('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
-    network: toolbar('Network', 'lightning', ['normal', 'slow', 'offline', 'refuses']),
+    network: toolbar('Network', 'lightning', ['normal', 'slow', 'offline', 'rate-limited']),
   },
   initialGlobals: { theme: 'light', language: 'en', direction: 'auto', network: 'normal' },
 }

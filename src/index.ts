@@ -57,9 +57,9 @@ export type {
 } from './provider/CredentialsMutationResult.js'
 export type { AutoCompleteToken } from './form/fieldTypes.js'
 export type { CredentialsFormReturn, FieldBinding, FieldError } from './form/types.js'
-export type { LinkToken } from './form/linkToken.js'
-export { useLinkToken } from './form/useLinkToken.js'
-export type { UseLinkTokenOptions } from './form/useLinkToken.js'
+export type { LinkToken } from './link-token/linkToken.js'
+export { useLinkToken } from './link-token/useLinkToken.js'
+export type { UseLinkTokenOptions } from './link-token/useLinkToken.js'
 
 export { CheckboxField } from './ui/CheckboxField.js'
 export type { CheckboxFieldProps } from './ui/CheckboxField.js'

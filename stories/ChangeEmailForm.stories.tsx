@@ -15,15 +15,15 @@ type Story = StoryObj<typeof meta>
 
 const typed = { Password: seedCustomer.password, 'New email address': 'ada@lovelace.example' }
 
-/** As the page opens, where the shop knows the address. */
+/** Initial state. The page passes the current email address. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText(seedCustomer.email)).toBeVisible()
   },
 }
 
-/** Where the shop does not know it, the customer types it. */
-export const AddressUnknown: Story = {
+/** Without the `email` prop, the form asks for the current email address. */
+export const WithoutEmail: Story = {
   args: { email: undefined },
   play: async ({ canvasElement, loaded }) => {
     await fill(canvasElement, { 'Current email address': seedCustomer.email, ...typed })
@@ -33,6 +33,7 @@ export const AddressUnknown: Story = {
   },
 }
 
+/** Several fields are invalid. The error summary takes the focus. */
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'New email address': 'ada@lovelace' })
@@ -41,8 +42,8 @@ export const Invalid: Story = {
   },
 }
 
-/** The new address is the one in use. */
-export const Unchanged: Story = {
+/** The new email address equals the current one. */
+export const SameEmail: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, 'New email address': seedCustomer.email })
     await press(canvasElement, 'Change email address')
@@ -50,6 +51,7 @@ export const Unchanged: Story = {
   },
 }
 
+/** The service rejects the password. The password field is cleared and takes the focus. */
 export const WrongPassword: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, Password: 'not this one' })
@@ -58,8 +60,8 @@ export const WrongPassword: Story = {
   },
 }
 
-/** Another account has the address. The form does not say so, for that is nobody's business. */
-export const AddressInUse: Story = {
+/** Another account uses the new email address. The message does not reveal it. */
+export const EmailInUse: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({
       operation: 'changeEmail',
@@ -71,7 +73,7 @@ export const AddressInUse: Story = {
   },
 }
 
-/** The panel names the address, and offers another go if it was wrong. */
+/** The message shows the new email address and offers to use another one. */
 export const Success: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
@@ -81,6 +83,7 @@ export const Success: Story = {
   },
 }
 
+/** The `de` catalogue. */
 export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {

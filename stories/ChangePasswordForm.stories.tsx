@@ -20,7 +20,7 @@ const typed = {
   'New password, again': 'a quiet river at dawn',
 }
 
-/** As the page opens. */
+/** Initial state. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: 'Change password' })).toBeVisible()
@@ -31,7 +31,7 @@ export const Default: Story = {
   },
 }
 
-/** Several fields are wrong: a list above them takes the focus. */
+/** Several fields are invalid. The error summary takes the focus. */
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'Current password': 'old', 'New password': 'short' })
@@ -40,7 +40,7 @@ export const Invalid: Story = {
   },
 }
 
-/** The service knows another password: that field alone is emptied. */
+/** The service rejects the current password. Only that field is cleared, and it takes the focus. */
 export const WrongPassword: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, { ...typed, 'Current password': 'not this one' })
@@ -50,8 +50,8 @@ export const WrongPassword: Story = {
   },
 }
 
-/** A shop's policy can be stricter than the form's. */
-export const PasswordRefused: Story = {
+/** The service rejects the new password, because its policy is stricter than the form's. */
+export const PasswordRejected: Story = {
   play: async ({ canvasElement, loaded }) => {
     const details = [{ field: 'newPassword', type: 'weak_password', message: 'Too common.' }]
     emulatorOf(loaded).addFault({
@@ -64,7 +64,7 @@ export const PasswordRefused: Story = {
   },
 }
 
-/** Nobody is signed in any more: what was typed stays. */
+/** The customer is no longer signed in. Typed values stay. */
 export const SessionExpired: Story = {
   parameters: { signedInAs: null },
   play: async ({ canvas, canvasElement }) => {
@@ -75,7 +75,7 @@ export const SessionExpired: Story = {
   },
 }
 
-/** While the service works. The button keeps the focus. */
+/** The request is pending. The button keeps the focus. */
 export const Pending: Story = {
   play: async ({ canvas, canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'changePassword', delay: Infinity })
@@ -85,7 +85,7 @@ export const Pending: Story = {
   },
 }
 
-/** Nothing left the device. */
+/** There is no connection. Nothing was sent. */
 export const Offline: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ drop: 'beforeSend' })
@@ -95,7 +95,7 @@ export const Offline: Story = {
   },
 }
 
-/** The service did it and its answer was lost: the form does not claim that nothing changed. */
+/** The response was lost. The message says that the password may have been changed. */
 export const OutcomeUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'changePassword', drop: 'afterCommit' })
@@ -105,6 +105,7 @@ export const OutcomeUnknown: Story = {
   },
 }
 
+/** A success message replaces the form and takes the focus. */
 export const Success: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, typed)
@@ -113,7 +114,7 @@ export const Success: Story = {
   },
 }
 
-/** With the optional meter, which is loaded as somebody types. */
+/** With the optional strength meter, whose word lists are loaded on the first input. */
 export const StrengthMeter: Story = {
   parameters: { PasswordStrengthMeter },
   play: async ({ canvas, canvasElement }) => {
@@ -122,6 +123,7 @@ export const StrengthMeter: Story = {
   },
 }
 
+/** The `de` catalogue. */
 export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {

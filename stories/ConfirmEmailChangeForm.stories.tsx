@@ -8,8 +8,8 @@ const meta = {
   component: ConfirmEmailChangeForm,
   args: { token: undefined },
   argTypes: { token: { control: false } },
-  // The page that the mailed link leads to, with a token that the service knows.
-  parameters: { mail: 'emailChange' },
+  // A valid token, as in an emailed link.
+  parameters: { emailedLink: 'emailChange' },
   render: (args, { loaded }) => (
     <ConfirmEmailChangeForm {...args} token={args.token === undefined ? loaded.token : args.token} />
   ),
@@ -18,7 +18,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Opening the page changes nothing: programs that check mails open links too. */
+/** Initial state. Opening the page sends nothing, because email scanners open links too. */
 export const Default: Story = {
   play: async ({ canvas, loaded }) => {
     await expect(canvas.getByRole('button', { name: 'Confirm email address' })).toBeVisible()
@@ -26,6 +26,7 @@ export const Default: Story = {
   },
 }
 
+/** The email address is changed. */
 export const Success: Story = {
   play: async ({ canvasElement, loaded }) => {
     await press(canvasElement, 'Confirm email address')
@@ -34,7 +35,7 @@ export const Success: Story = {
   },
 }
 
-/** The service knows the token no more. */
+/** The token was used already, or has expired. */
 export const LinkExpired: Story = {
   args: { token: 'a-token-that-was-used-already' },
   play: async ({ canvasElement }) => {
@@ -51,7 +52,7 @@ export const NoLink: Story = {
   },
 }
 
-/** Confirmed, but the answer was lost. */
+/** The response was lost. The message says that the email address may be confirmed already. */
 export const OutcomeUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'confirmEmailChange', drop: 'afterCommit' })
@@ -60,6 +61,7 @@ export const OutcomeUnknown: Story = {
   },
 }
 
+/** The `de` catalogue. */
 export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {

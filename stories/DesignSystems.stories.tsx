@@ -31,6 +31,7 @@ type Story = StoryObj<typeof meta>
 
 /** With `@mui/material`. */
 export const Mui: Story = {
+  name: 'MUI',
   render: (_, { globals }) => (
     <InMui mode={globals.theme}>
       <MuiChangePassword email={email} />
@@ -47,7 +48,7 @@ export const Mantine: Story = {
   ),
 }
 
-/** With Tailwind 4 and a shop's own components, such as those of shadcn/ui. */
+/** With Tailwind 4 and the app's own components, such as those of shadcn/ui. */
 export const Tailwind: Story = {
   render: () => (
     <InTailwind>

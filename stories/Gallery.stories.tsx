@@ -12,13 +12,13 @@ import {
 const meta = {
   title: 'Gallery',
   tags: ['!autodocs'],
-  parameters: { layout: 'fullscreen', mail: 'passwordReset' },
+  parameters: { layout: 'fullscreen', emailedLink: 'passwordReset' },
 } satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The five forms beside each other. */
+/** The five forms side by side. */
 export const FiveForms: Story = {
   render: (_, { loaded }) => (
     <div className="gallery">

@@ -9,7 +9,7 @@ const meta = { title: 'Headless', tags: ['!autodocs'] } satisfies Meta
 export default meta
 type Story = StoryObj<typeof meta>
 
-function OwnMarkup() {
+function CustomMarkup() {
   const { fieldNames, field, submit, status, formError } = useChangePasswordForm()
   const inputs = fieldNames.map(field).map(({ label, hint, inputRef, errorMessage, ...props }) => (
     <p key={props.id}>
@@ -18,55 +18,62 @@ function OwnMarkup() {
         {...props}
         ref={inputRef}
         aria-invalid={errorMessage ? true : undefined}
-        aria-describedby={`${props.id}-told`}
+        aria-describedby={`${props.id}-message`}
       />{' '}
       <br />
-      <small id={`${props.id}-told`}>{errorMessage ?? hint}</small>
+      <small id={`${props.id}-message`}>{errorMessage ?? hint}</small>
     </p>
   ))
-  if (status === 'success') return <p role="status">Done.</p>
+  if (status === 'success') return <p role="status">Your password has been changed.</p>
   return (
     <form method="post" noValidate onSubmit={submit}>
       {formError && <p role="alert">{formError}</p>}
       {inputs}
-      <button type="submit">{status === 'pending' ? 'Please wait' : 'Change it'}</button>
+      <button type="submit">{status === 'pending' ? 'Saving…' : 'Change password'}</button>
     </form>
   )
 }
 
-/** A form hook under markup of your own: validation, errors, focus and secrets are looked after. */
+/** A form hook with custom markup. The hook validates, maps errors to fields, moves the focus and clears secrets. */
 export const FormHook: Story = {
-  render: () => <OwnMarkup />,
+  render: () => <CustomMarkup />,
   play: async ({ canvas, canvasElement }) => {
-    await press(canvasElement, 'Change it')
+    await press(canvasElement, 'Change password')
     await expect(await canvas.findByText('Enter your current password.')).toBeVisible()
     await fill(canvasElement, {
       'Current password': seedCustomer.password,
       'New password': 'a quiet river at dawn',
       'New password, again': 'a quiet river at dawn',
     })
-    await press(canvasElement, 'Change it')
-    await expect(await canvas.findByRole('status')).toHaveTextContent('Done.')
+    await press(canvasElement, 'Change password')
+    await expect(await canvas.findByRole('status')).toHaveTextContent('Your password has been changed.')
   },
 }
 
-function OneButton() {
+function ResetLinkButton() {
   const { mutate, isPending, isSuccess, error } = useRequestPasswordReset()
+  function send() {
+    if (!isPending) mutate({ email: seedCustomer.email })
+  }
   return (
     <p>
-      <button type="button" disabled={isPending} onClick={() => mutate({ email: seedCustomer.email })}>
-        Mail me a link
+      <button type="button" aria-disabled={isPending} onClick={send}>
+        Email me a link
       </button>{' '}
-      <span role="status">{isSuccess ? 'On its way.' : error?.message}</span>
+      <span role="status">
+        {isSuccess && 'Check your inbox.'}
+        {error?.outcome === 'unknown' && 'Check your inbox before you try again.'}
+        {error && error.outcome !== 'unknown' && 'No email was sent. Try again.'}
+      </span>
     </p>
   )
 }
 
-/** A mutation hook alone: TanStack's own result, without `variables`. */
+/** A mutation hook: the result of a TanStack Query mutation, without `variables`. */
 export const MutationHook: Story = {
-  render: () => <OneButton />,
+  render: () => <ResetLinkButton />,
   play: async ({ canvas, canvasElement }) => {
-    await press(canvasElement, 'Mail me a link')
-    await expect(await canvas.findByText('On its way.')).toBeVisible()
+    await press(canvasElement, 'Email me a link')
+    await expect(await canvas.findByText('Check your inbox.')).toBeVisible()
   },
 }

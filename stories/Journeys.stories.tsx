@@ -11,14 +11,14 @@ const meta = {
   args: { start: '#/forgotten' },
   argTypes: { start: { table: { disable: true } } },
   render: ({ start }, { loaded }) => <Storefront emulator={emulatorOf(loaded)} start={start} />,
-  // The journey before this one has left its route in the address.
+  // Another journey may have left its route in the URL.
   beforeEach: () => window.history.replaceState(null, '', window.location.pathname + window.location.search),
 } satisfies Meta<{ start: string }>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
-async function follow(canvasElement: HTMLElement, name: string) {
+async function openLink(canvasElement: HTMLElement, name: string) {
   const link = await within(canvasElement).findByRole('link', { name })
   link.click()
 }
@@ -30,7 +30,7 @@ async function signIn(canvasElement: HTMLElement, email: string, password: strin
   await expect(await within(canvasElement).findByText(/Signed in as/)).toHaveTextContent(email)
 }
 
-/** Ask for a link, open the mail, set a password, sign in with it. */
+/** Request a link, open the email, set a new password, and sign in with it. */
 export const ForgottenPassword: Story = {
   name: 'Forgotten password',
   parameters: { signedInAs: null },
@@ -39,50 +39,50 @@ export const ForgottenPassword: Story = {
   },
 }
 
-/** The same, walked by itself. */
+/** The same journey, played automatically. */
 export const ForgottenPasswordPlayed: Story = {
   ...ForgottenPassword,
-  name: 'Forgotten password, played',
+  name: 'Forgotten password (automated)',
   play: async ({ canvasElement }) => {
     const password = 'a quiet river at dawn'
     await fill(canvasElement, { 'Email address': seedCustomer.email })
     await press(canvasElement, 'Send link')
     await expectAnnounced('Check your inbox')
-    await follow(canvasElement, 'Set a new password')
+    await openLink(canvasElement, 'Set a new password')
     await within(canvasElement).findByLabelText('New password')
     await expect(window.location.hash).toBe('#/reset-password')
     await fill(canvasElement, { 'New password': password, 'New password, again': password })
     await press(canvasElement, 'Set password')
     await expectAnnounced('Your password has been set')
-    await follow(canvasElement, 'Sign in')
+    await openLink(canvasElement, 'Sign in')
     await signIn(canvasElement, seedCustomer.email, password)
   },
 }
 
-/** Ask for another address, open the mail at the NEW one, confirm, sign in with it. */
-export const ChangeOfAddress: Story = {
-  name: 'Change of address',
+/** Request the change, open the email at the new address, confirm, and sign in with the new email address. */
+export const EmailChange: Story = {
+  name: 'Email change',
   args: { start: '#/email' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: 'Change email address' })).toBeVisible()
   },
 }
 
-/** The same, walked by itself. */
+/** The same journey, played automatically. */
 export const ChangeOfAddressPlayed: Story = {
-  ...ChangeOfAddress,
-  name: 'Change of address, played',
+  ...EmailChange,
+  name: 'Email change (automated)',
   play: async ({ canvas, canvasElement }) => {
     const newEmail = 'ada@lovelace.example'
     await fill(canvasElement, { Password: seedCustomer.password, 'New email address': newEmail })
     await press(canvasElement, 'Change email address')
     await expectAnnounced('Check your new inbox')
     await expect(canvas.getByRole('region', { name: 'Mailbox' })).toHaveTextContent(newEmail)
-    await follow(canvasElement, 'Confirm your new email address')
+    await openLink(canvasElement, 'Confirm your new email address')
     await canvas.findByRole('button', { name: 'Confirm email address' })
     await press(canvasElement, 'Confirm email address')
     await expectAnnounced('Your email address has been changed')
-    await follow(canvasElement, 'Sign in')
+    await openLink(canvasElement, 'Sign in')
     await signIn(canvasElement, newEmail, seedCustomer.password)
   },
 }

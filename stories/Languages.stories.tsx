@@ -12,13 +12,13 @@ import { catalogues, type Language } from './support/catalogues.js'
 const meta = {
   title: 'Languages',
   tags: ['!autodocs'],
-  parameters: { layout: 'fullscreen', mail: 'passwordReset' },
+  parameters: { layout: 'fullscreen', emailedLink: 'passwordReset' },
 } satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The five forms in a language, with what each says when it is sent empty. */
+/** The five forms in one language, with the error messages of an empty submit. */
 function inLanguage(language: Language): Story {
   return {
     globals: { language },

@@ -8,7 +8,7 @@ const meta = { title: 'Pages', parameters: { layout: 'fullscreen' } } satisfies 
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Both forms of a signed-in customer. */
+/** The forms for a signed-in customer: change email and change password. */
 export const AccountSecurity: Story = {
   render: () => <AccountSecurityPage email={seedCustomer.email} />,
   play: async ({ canvas }) => {
@@ -16,7 +16,7 @@ export const AccountSecurity: Story = {
   },
 }
 
-/** What a reset mail leads to; opened without its link here. */
+/** The page that password-reset emails link to, opened without a token. */
 export const ResetPassword: Story = {
   render: () => <ResetPasswordPage />,
   play: async ({ canvas }) => {
@@ -24,7 +24,7 @@ export const ResetPassword: Story = {
   },
 }
 
-/** What the mail to a new address leads to; opened without its link here. */
+/** The page that email-change emails link to, opened without a token. */
 export const ConfirmEmailChange: Story = {
   render: () => <ConfirmEmailChangePage />,
   play: async ({ canvas }) => {

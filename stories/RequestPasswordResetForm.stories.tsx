@@ -13,13 +13,14 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** Initial state. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('Email address')).toBeVisible()
   },
 }
 
-/** The address that was typed to sign in is here already. */
+/** The page passes the email address that was typed on the sign-in page. */
 export const Prefilled: Story = {
   args: { email: seedCustomer.email },
   play: async ({ canvas }) => {
@@ -27,6 +28,7 @@ export const Prefilled: Story = {
   },
 }
 
+/** The email address is incomplete. */
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'Email address': 'ada' })
@@ -35,7 +37,7 @@ export const Invalid: Story = {
   },
 }
 
-/** A device or a network asked too often. */
+/** The service limits the number of requests (429 with `Retry-After`). */
 export const TooManyAttempts: Story = {
   play: async ({ canvasElement, loaded }) => {
     const response = { status: 429, headers: { 'Retry-After': '300' } }
@@ -46,6 +48,7 @@ export const TooManyAttempts: Story = {
   },
 }
 
+/** The service has sent an email. */
 export const Success: Story = {
   play: async ({ canvasElement, loaded }) => {
     await fill(canvasElement, { 'Email address': seedCustomer.email })
@@ -55,16 +58,17 @@ export const Success: Story = {
   },
 }
 
-/** Nobody learns from the page who is a customer. */
-export const AddressUnknown: Story = {
+/** No account has the email address. The page is the same, so it does not reveal whether an account exists. */
+export const UnknownAccount: Story = {
   play: async ({ canvasElement, loaded }) => {
-    await fill(canvasElement, { 'Email address': 'stranger@example.com' })
+    await fill(canvasElement, { 'Email address': 'unknown@example.com' })
     await press(canvasElement, 'Send link')
     await expectAnnounced('Check your inbox')
     await expect(emulatorOf(loaded).outbox).toHaveLength(0)
   },
 }
 
+/** The `de` catalogue. */
 export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {

@@ -8,8 +8,8 @@ const meta = {
   component: ResetPasswordForm,
   args: { token: undefined },
   argTypes: { token: { control: false } },
-  // The page that the mailed link leads to, with a token that the service knows.
-  parameters: { mail: 'passwordReset', signedInAs: null },
+  // A valid token, as in an emailed link.
+  parameters: { emailedLink: 'passwordReset', signedInAs: null },
   render: (args, { loaded }) => (
     <ResetPasswordForm {...args} token={args.token === undefined ? loaded.token : args.token} />
   ),
@@ -20,13 +20,14 @@ type Story = StoryObj<typeof meta>
 
 const typed = { 'New password': 'a quiet river at dawn', 'New password, again': 'a quiet river at dawn' }
 
+/** Initial state. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('New password')).toHaveAccessibleDescription(/At least 8 characters/)
   },
 }
 
-/** The password can be looked at, and is masked again when it is sent. */
+/** The password is shown. It is masked again on submit. */
 export const Revealed: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
@@ -35,6 +36,7 @@ export const Revealed: Story = {
   },
 }
 
+/** The two passwords differ. */
 export const Mismatch: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, 'New password, again': 'a quiet river at dusk' })
@@ -43,7 +45,7 @@ export const Mismatch: Story = {
   },
 }
 
-/** The service knows the token no more. */
+/** The token was used already, or has expired. */
 export const LinkExpired: Story = {
   args: { token: 'a-token-that-was-used-already' },
   play: async ({ canvasElement }) => {
@@ -61,7 +63,7 @@ export const NoLink: Story = {
   },
 }
 
-/** The password was set, but the answer was lost. */
+/** The response was lost. The message says that the password may be set already. */
 export const OutcomeUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'resetPassword', drop: 'afterCommit' })
@@ -71,6 +73,7 @@ export const OutcomeUnknown: Story = {
   },
 }
 
+/** The password is set. */
 export const Success: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, typed)
@@ -79,6 +82,7 @@ export const Success: Story = {
   },
 }
 
+/** The `de` catalogue. */
 export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {

@@ -14,12 +14,13 @@ type Property =
   | 'border'
   | 'radius'
   | 'border-width'
-  | 'space'
+  | 'spacing'
   | 'control-height'
-  | 'width'
+  | 'max-width'
+  | 'font-family'
   | 'font-size'
-  | 'strong'
-  | 'title-font'
+  | 'font-weight-bold'
+  | 'title-font-family'
   | 'title-size'
   | 'title-weight'
 
@@ -37,7 +38,7 @@ type Story = StoryObj<typeof meta>
 
 const background = (element: Element) => getComputedStyle(element).backgroundColor
 
-/** Every custom property, live: what is left empty follows from the rest. */
+/** The custom properties as controls. An empty property keeps its default. */
 export const Playground: StoryObj<Partial<Record<Property, string>>> = {
   argTypes: {
     accent: color,
@@ -46,12 +47,13 @@ export const Playground: StoryObj<Partial<Record<Property, string>>> = {
     border: color,
     radius: text,
     'border-width': text,
-    space: text,
+    spacing: text,
     'control-height': text,
-    width: text,
+    'max-width': text,
+    'font-family': text,
     'font-size': text,
-    strong: text,
-    'title-font': text,
+    'font-weight-bold': text,
+    'title-font-family': text,
     'title-size': text,
     'title-weight': text,
   },
@@ -73,11 +75,11 @@ export const Playground: StoryObj<Partial<Record<Property, string>>> = {
   },
 }
 
-function themed(name: string, shop: string): Story {
+function themed(name: string, brand: string): Story {
   return {
     render: () => (
       <div className={`themed theme-${name}`}>
-        <p className="themed-shop">{shop}</p>
+        <p className="themed-brand">{brand}</p>
         <ChangePasswordForm email={seedCustomer.email} />
         <ChangeEmailForm email={seedCustomer.email} />
       </div>
@@ -91,11 +93,11 @@ function themed(name: string, shop: string): Story {
   }
 }
 
-/** A shop that wants its goods to be looked at, and not its pages. */
+/** A neutral theme: black and grey, small corners. */
 export const PlainShop = themed('plain', 'Werkstück')
 
-/** A loud brand: thick edges, round corners, a heavy heading. */
+/** A bold theme: thick borders, round corners, heavy headings. */
 export const BoldBrand = themed('bold', 'pampelmoose!')
 
-/** A dark and quiet one: gold, a serif, no corners. */
+/** A dark theme: gold, serif headings, square corners. */
 export const DarkLuxury = themed('luxury', 'Maison Arden')

@@ -12,8 +12,8 @@ import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useChangeEmailForm, type UseChangeEmailFormOptions } from './useChangeEmailForm.js'
 
 /**
- * Asks for the password and a new e-mail address, then says where the confirmation link went.
- * Renders a `<form>`, and a `<section>` after success.
+ * A form that changes the email address: password, new address, and a confirmation link by email.
+ * Renders a `<form>` element, and a `<section>` after success.
  */
 export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormProps) {
   const labels = useCredentialsContext().messages.changeEmail
@@ -41,10 +41,10 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
   )
 }
 
-/** What {@link ChangeEmailForm} takes, besides what its mutation does. */
+/** Props of {@link ChangeEmailForm}, besides the options of its mutation. */
 export interface ChangeEmailFormProps extends UseChangeEmailFormOptions {
   /**
-   * The level of the heading in the page's outline.
+   * The heading level of the title.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ChangeEmailInput } from '../client/endpoints.js'
 import { currentPassword, email, issue } from '../form/fieldSchemas.js'
 
-/** What is typed to change the e-mail address -> what is sent. */
+/** Schema of a change of the email address: from the values of the form to the input of the request. */
 export const changeEmailSchema = z
   .object({
     email: email(),

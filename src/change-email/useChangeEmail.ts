@@ -2,9 +2,9 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**
- * Asks for another sign-in address; the service mails a link to the new one.
+ * Returns a mutation that requests a new sign-in email address. The service emails a confirmation link to it.
  *
- * Fails with `wrongPassword`, `emailInUse`, `emailRejected` or `sessionExpired`, besides what every call can meet.
+ * Fails with `wrongPassword`, `emailInUse`, `emailRejected` or `sessionExpired`, or a code that every operation can have.
  */
 export function useChangeEmail(options?: CredentialsMutationOptions) {
   return useCredentialsMutation('changeEmail', options)

@@ -5,9 +5,9 @@ import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { changeEmailSchema } from './schema.js'
 import { useChangeEmail } from './useChangeEmail.js'
 
-/** What {@link useChangeEmailForm} takes, besides what its mutation does. */
+/** Options of {@link useChangeEmailForm}, besides those of its mutation. */
 export interface UseChangeEmailFormOptions extends CredentialsMutationOptions {
-  /** The address the customer signs in with now. Left out, the form has a field `email` for it. */
+  /** The current sign-in email address. Without it, the form has a field `email`. */
   email?: string | undefined
 }
 
@@ -16,7 +16,10 @@ type Name = 'email' | 'password' | 'newEmail' | 'syncContactEmail'
 const fields: Fields<Name> = { password: 'current-password', newEmail: 'email', syncContactEmail: 'flag' }
 const fieldsWithEmail: Fields<Name> = { email: 'username', ...fields }
 
-/** Keeps the form that changes the e-mail address, without markup: `email` if unknown, `password`, `newEmail`, `syncContactEmail`. */
+/**
+ * Returns the headless form that changes the email address.
+ * Fields: `email` unless passed, `password`, `newEmail`, `syncContactEmail`.
+ */
 export function useChangeEmailForm({ email, ...options }: UseChangeEmailFormOptions = {}) {
   const labels = useCredentialsContext().messages.changeEmail
   return useCredentialsForm({

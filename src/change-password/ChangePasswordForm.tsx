@@ -11,8 +11,8 @@ import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useChangePasswordForm, type UseChangePasswordFormOptions } from './useChangePasswordForm.js'
 
 /**
- * Asks for the current password and a new one, twice.
- * Renders a `<form>`, and a `<section>` after success.
+ * A form that changes the password: the current password and the new one, entered twice unless the policy says otherwise.
+ * Renders a `<form>` element, and a `<section>` after success.
  */
 export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePasswordFormProps) {
   const { messages, passwordPolicy } = useCredentialsContext()
@@ -38,12 +38,12 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
   )
 }
 
-/** What {@link ChangePasswordForm} takes, besides what its mutation does. */
+/** Props of {@link ChangePasswordForm}, besides the options of its mutation. */
 export interface ChangePasswordFormProps extends UseChangePasswordFormOptions {
-  /** The customer's sign-in address: so that a password manager knows whose password it keeps. */
+  /** The sign-in email address, so that a password manager stores the new password for this account. */
   email?: string | undefined
   /**
-   * The level of the heading in the page's outline.
+   * The heading level of the title.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined

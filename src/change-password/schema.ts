@@ -3,7 +3,7 @@ import type { ChangePasswordInput } from '../client/endpoints.js'
 import { confirmPassword, currentPassword, passwordsMatch, issue, newPassword } from '../form/fieldSchemas.js'
 import type { PasswordPolicy } from '../provider/passwordPolicy.js'
 
-/** Creates the rules of a change of password for a policy. */
+/** Creates the schema of a password change for a policy. */
 export function createChangePasswordSchema(policy: PasswordPolicy = {}) {
   return z.pipe(
     z
@@ -26,5 +26,5 @@ export function createChangePasswordSchema(policy: PasswordPolicy = {}) {
   )
 }
 
-/** What is typed to change a password -> what is sent. */
+/** Schema of a password change with the default policy: from the values of the form to the input of the request. */
 export const changePasswordSchema = /* @__PURE__ */ createChangePasswordSchema()

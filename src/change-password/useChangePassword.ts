@@ -2,9 +2,9 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**
- * Sets a new password for the signed-in customer. Whether other sessions end is not documented by the service.
+ * Returns a mutation that changes the signed-in customer's password. Whether this ends other sessions is undocumented.
  *
- * Fails with `wrongPassword`, `passwordRejected` or `sessionExpired`, besides what every call can meet.
+ * Fails with `wrongPassword`, `passwordRejected` or `sessionExpired`, or a code that every operation can have.
  */
 export function useChangePassword(options?: CredentialsMutationOptions) {
   return useCredentialsMutation('changePassword', options)

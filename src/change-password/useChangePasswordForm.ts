@@ -6,7 +6,7 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { createChangePasswordSchema } from './schema.js'
 import { useChangePassword } from './useChangePassword.js'
 
-/** What {@link useChangePasswordForm} takes: what its mutation does. */
+/** Options of {@link useChangePasswordForm}: those of its mutation. */
 export interface UseChangePasswordFormOptions extends CredentialsMutationOptions {}
 
 const schemaOf = memoizeByPolicy(createChangePasswordSchema)
@@ -17,8 +17,8 @@ const fieldsOnce: Fields<Name> = { currentPassword: 'current-password', newPassw
 const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'new-password' }
 
 /**
- * Keeps the form that changes a password, without markup: `currentPassword`, `newPassword` and, unless the policy
- * says otherwise, `confirmPassword`.
+ * Returns the headless form that changes the password.
+ * Fields: `currentPassword`, `newPassword` and, if the policy requires it, `confirmPassword`.
  */
 export function useChangePasswordForm(options: UseChangePasswordFormOptions = {}) {
   const { passwordPolicy, messages } = useCredentialsContext()

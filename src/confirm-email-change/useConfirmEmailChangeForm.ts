@@ -1,5 +1,5 @@
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import { isUsable, openLinkToken, spendLinkToken, type LinkToken } from '../form/linkToken.js'
+import { isLinkValid, linkTokenOptions, type LinkToken } from '../link-token/linkToken.js'
 import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
 import { confirmEmailChangeSchema } from './schema.js'
 import { useConfirmEmailChange } from './useConfirmEmailChange.js'
@@ -18,9 +18,7 @@ export function useConfirmEmailChangeForm({ token, ...options }: UseConfirmEmail
     mutation: useConfirmEmailChange(options),
     fields: {},
     labels: {},
-    token,
-    extraValues: () => ({ token: openLinkToken(token) }),
-    onAccepted: () => spendLinkToken(token),
+    ...linkTokenOptions(token),
   })
-  return { ...form, isLinkValid: isUsable(token) }
+  return { ...form, isLinkValid: isLinkValid(token) }
 }

@@ -1,12 +1,11 @@
 type Ref = (element: HTMLInputElement | null) => void
 
 interface FieldElement {
-  /** The latest element. It stays here after unmount, so that it can still be cleared. */
-  element: HTMLInputElement | undefined
-  isMounted: boolean
+  /** The latest input. It stays here after unmount, so that it can still be cleared. */
+  input?: HTMLInputElement | undefined
   /** The ref of react-hook-form, which makes a new one on each render. */
   register: Ref
-  /** The ref for React, always the same: React would detach and attach the element otherwise. */
+  /** The ref for React, always the same: React would detach and attach the input otherwise. */
   ref: Ref
 }
 
@@ -19,46 +18,38 @@ export function createFieldElements<Name extends string>() {
 
     /** Returns the ref of a field. */
     refFor(name: Name, register: Ref): Ref {
-      const known = fields.get(name)
-      if (known) {
-        known.register = register
-        return known.ref
-      }
-      const field: FieldElement = {
-        element: undefined,
-        isMounted: false,
+      const field = fields.get(name) ?? {
         register,
-        ref: (element) => {
-          field.element = element ?? field.element
-          field.isMounted = element !== null
-          field.register(element)
+        ref: (input) => {
+          field.input = input ?? field.input
+          field.register(input)
         },
       }
+      field.register = register
       fields.set(name, field)
       return field.ref
     },
 
-    /** Gives react-hook-form the elements it has forgotten. */
+    /** Gives react-hook-form the inputs it has forgotten. */
     register() {
-      for (const { element, isMounted, register } of fields.values())
-        if (element && isMounted) register(element)
+      for (const { input, register } of fields.values()) if (input?.isConnected) register(input)
     },
 
     /** Returns the input of a field, in custom markup without its ref too. */
     find(name: Name, form: HTMLFormElement): HTMLInputElement | undefined {
-      const { element, isMounted } = fields.get(name) ?? {}
-      if (element && isMounted) return element
+      const input = fields.get(name)?.input
+      if (input?.isConnected) return input
       const control = form.elements.namedItem(name)
       return isInput(control) ? control : undefined
     },
 
     /** Clears the input of a field, also one that is no longer on the page. */
     clear(name: Name) {
-      const element = fields.get(name)?.element
-      if (!element) return
-      element.value = ''
+      const input = fields.get(name)?.input
+      if (!input) return
+      input.value = ''
       // The length indicator and the strength meter listen for it.
-      element.dispatchEvent(new Event('input'))
+      input.dispatchEvent(new Event('input'))
     },
   }
 }

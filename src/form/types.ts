@@ -5,7 +5,7 @@ import type { CredentialsInputs, CredentialsOperation } from '../client/endpoint
 import type { CredentialsMutationResult } from '../provider/CredentialsMutationResult.js'
 import type { Issue } from './fieldSchemas.js'
 import type { AutoCompleteToken } from './fieldTypes.js'
-import type { LinkToken } from './linkToken.js'
+import type { LinkToken } from '../link-token/linkToken.js'
 import type { FieldsOptions } from './useFields.js'
 
 /** Props of one field: `<PasswordField {...field('newPassword')} />`. */

@@ -2,6 +2,7 @@ import { useRef, type SyntheticEvent } from 'react'
 import type { FieldValues, Path } from 'react-hook-form'
 import { isCredentialsError, type CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
+import { useLinkChange } from '../link-token/useLinkChange.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { useRequestAbort } from '../provider/useRequestAbort.js'
 import { formErrorMessage, invalidValueError } from './errorMessages.js'
@@ -10,7 +11,6 @@ import { useClearOnSignOut } from './useClearOnSignOut.js'
 import { useFailureFocus } from './useFailureFocus.js'
 import { useFields } from './useFields.js'
 import { useFormState } from './useFormState.js'
-import { useNewLink } from './useNewLink.js'
 import { useSubmission, type Submission } from './useSubmission.js'
 
 /** Connects react-hook-form, a schema and a mutation: the behaviour that all five forms share. @internal */
@@ -132,7 +132,7 @@ export function useCredentialsForm<
     }
   }
 
-  useNewLink(token, reset)
+  useLinkChange(token, reset)
   useFailureFocus(formElement, state.failureCount, fieldErrors[0]?.name)
 
   const { isFieldError, ...shared } = state

@@ -53,7 +53,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
 
   function clearSecrets() {
     // Includes fields that a changed password policy has removed: their values are still in the form.
-    for (const name of new Set([...elements.names(), ...(Object.keys(form.getValues()) as Name[])])) {
+    for (const name of elements.names()) {
       const type = fields[name]
       if (type === undefined || isSecret(type)) clear(name)
     }

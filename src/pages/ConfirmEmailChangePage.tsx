@@ -2,20 +2,20 @@ import {
   ConfirmEmailChangeForm,
   type ConfirmEmailChangeFormProps,
 } from '../confirm-email-change/ConfirmEmailChangeForm.js'
-import { useLinkToken } from '../form/useLinkToken.js'
+import { useLinkToken } from '../link-token/useLinkToken.js'
 
-/** What {@link ConfirmEmailChangePage} takes, besides what its form does. */
+/** Props of {@link ConfirmEmailChangePage}, in addition to those of its form. */
 export interface ConfirmEmailChangePageProps extends Omit<ConfirmEmailChangeFormProps, 'token'> {
   /**
-   * The name of the parameter in the links that your shop mails.
+   * The name of the URL parameter in the emails' links.
    * @default 'token'
    */
   param?: string | undefined
 }
 
 /**
- * What the link in the mail to a new address leads to, whole: takes the token out of the address and asks to confirm with
- * a button, or says that the link no longer works and offers another. Renders a {@link ConfirmEmailChangeForm}.
+ * The page of an email change link: a {@link ConfirmEmailChangeForm} with the token from the URL. If the link is
+ * invalid, it offers to request a new one.
  */
 export function ConfirmEmailChangePage({ param, ...props }: ConfirmEmailChangePageProps) {
   return <ConfirmEmailChangeForm token={useLinkToken({ param })} {...props} />

@@ -1,18 +1,18 @@
-import { useLinkToken } from '../form/useLinkToken.js'
+import { useLinkToken } from '../link-token/useLinkToken.js'
 import { ResetPasswordForm, type ResetPasswordFormProps } from '../reset-password/ResetPasswordForm.js'
 
-/** What {@link ResetPasswordPage} takes, besides what its form does. */
+/** Props of {@link ResetPasswordPage}, in addition to those of its form. */
 export interface ResetPasswordPageProps extends Omit<ResetPasswordFormProps, 'token'> {
   /**
-   * The name of the parameter in the links that your shop mails.
+   * The name of the URL parameter in the emails' links.
    * @default 'token'
    */
   param?: string | undefined
 }
 
 /**
- * What the link in a reset mail leads to, whole: takes the token out of the address and asks for a new password, or says
- * that the link no longer works and offers another. Renders a {@link ResetPasswordForm}.
+ * The page of a password reset link: a {@link ResetPasswordForm} with the token from the URL. If the link is invalid, it
+ * offers to request a new one.
  */
 export function ResetPasswordPage({ param, ...props }: ResetPasswordPageProps) {
   return <ResetPasswordForm token={useLinkToken({ param })} {...props} />

@@ -42,6 +42,14 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
    */
   Link?: ComponentType<CredentialsLinkProps> | 'a' | undefined
   /**
+   * Replaces the URL in the app's router. Called with path, query and fragment after the token of an emailed link was
+   * removed from the URL. React Router needs it: it has its own copy of the URL and writes the token back otherwise.
+   * Next.js (App Router) and TanStack Router do not need it.
+   * @example
+   * replaceUrl={(url) => navigate(url, { replace: true })}
+   */
+  replaceUrl?: ((url: string) => void) | undefined
+  /**
    * The QueryClient that observes the requests, for devtools, `useIsMutating` and global callbacks. It never sees the
    * input. The client of a surrounding `QueryClientProvider` is not used unless it is passed here: a global `onError`
    * that shows a toast would reveal whether an account exists.
@@ -120,6 +128,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       Link,
       PasswordStrengthMeter,
       queryClient,
+      replaceUrl: (url: string) => latest.current.replaceUrl?.(url),
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
     [

@@ -25,6 +25,8 @@ export interface CredentialsContextValue {
   PasswordStrengthMeter: ComponentType<PasswordStrengthMeterProps> | undefined
   /** The QueryClient that observes the requests. */
   queryClient: QueryClient
+  /** Replaces the URL in the app's router. */
+  replaceUrl: (url: string) => void
   /** Called when the session of the customer has expired. */
   onSessionExpired: (error: CredentialsError) => void
 }

@@ -11,8 +11,8 @@ import {
 } from './useRequestPasswordResetForm.js'
 
 /**
- * Asks for the address of an account and says that a link is on its way if there is one.
- * Renders a `<form>`, and a `<section>` after success.
+ * A form that requests a password reset. Its success message does not reveal whether the account exists.
+ * Renders a `<form>` element, and a `<section>` after success.
  */
 export function RequestPasswordResetForm({ headingLevel, ...options }: RequestPasswordResetFormProps) {
   const labels = useCredentialsContext().messages.requestPasswordReset
@@ -29,10 +29,10 @@ export function RequestPasswordResetForm({ headingLevel, ...options }: RequestPa
   )
 }
 
-/** What {@link RequestPasswordResetForm} takes, besides what its mutation does. */
+/** Props of {@link RequestPasswordResetForm}, besides the options of its mutation. */
 export interface RequestPasswordResetFormProps extends UseRequestPasswordResetFormOptions {
   /**
-   * The level of the heading in the page's outline.
+   * The heading level of the title.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined

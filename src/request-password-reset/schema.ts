@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { RequestPasswordResetInput } from '../client/endpoints.js'
 import { email } from '../form/fieldSchemas.js'
 
-/** What is typed to ask for a password reset -> what is sent. */
+/** Schema of a password reset request: from the values of the form to the input of the request. */
 export const requestPasswordResetSchema = z.object({
   email: email(),
   site: z.optional(z.string()),

@@ -2,10 +2,10 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**
- * Asks the service to mail a link with which a forgotten password can be replaced.
+ * Returns a mutation that requests an email with a password reset link.
  *
- * Fails with what every call can meet, and perhaps with `accountNotFound`: do not show that one to anybody, for it
- * tells who is a customer.
+ * Fails with a code that every operation can have, or with `accountNotFound`. Do not show that one: it reveals whether an
+ * account exists.
  */
 export function useRequestPasswordReset(options?: CredentialsMutationOptions) {
   return useCredentialsMutation('requestPasswordReset', options)

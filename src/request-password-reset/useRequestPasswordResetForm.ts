@@ -5,19 +5,19 @@ import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { requestPasswordResetSchema } from './schema.js'
 import { useRequestPasswordReset } from './useRequestPasswordReset.js'
 
-/** What {@link useRequestPasswordResetForm} takes, besides what its mutation does. */
+/** Options of {@link useRequestPasswordResetForm}, besides those of its mutation. */
 export interface UseRequestPasswordResetFormOptions extends CredentialsMutationOptions {
-  /** What stands in the field at first, such as the address typed on the sign-in page. */
+  /** The initial email address, such as the one entered on the sign-in page. */
   email?: string | undefined
-  /** The site code of the shop from which the customer asks. */
+  /** The site code of the storefront. */
   site?: string | undefined
 }
 
 /**
- * Keeps the form that asks for a password reset, without markup: `email`.
+ * Returns the headless form that requests a password reset. Field: `email`.
  *
- * What the service refuses because of the account is told as success, for else the form would tell who is a
- * customer; `onError` still hears of it.
+ * A rejection by the service is shown as success, because it could reveal whether an account exists. `onError` still
+ * receives it.
  */
 export function useRequestPasswordResetForm({
   email,
@@ -37,7 +37,7 @@ export function useRequestPasswordResetForm({
   })
 }
 
-/** Too many requests (429) may come from the device; every other refusal can depend on the account. */
+/** Any rejection by the service can depend on the account, except too many requests (429) and a wrong configuration. */
 function treatAsSuccess({ outcome, status }: CredentialsError): boolean {
   return outcome === 'rejected' && status !== undefined && status !== 429
 }

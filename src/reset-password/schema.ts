@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { ResetPasswordInput } from '../client/endpoints.js'
 import { confirmPassword, passwordsMatch, newPassword } from '../form/fieldSchemas.js'
-import { linkToken } from '../form/linkToken.js'
+import { linkToken } from '../link-token/linkToken.js'
 import type { PasswordPolicy } from '../provider/passwordPolicy.js'
 
 /** Creates the rules of a password reset for a policy. */

@@ -1,4 +1,4 @@
-import { isUsable, openLinkToken, spendLinkToken, type LinkToken } from '../form/linkToken.js'
+import { isLinkValid, linkTokenOptions, type LinkToken } from '../link-token/linkToken.js'
 import { checkPasswordPolicy, memoizeByPolicy, newPasswordHint } from '../form/newPassword.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/fieldTypes.js'
@@ -34,10 +34,8 @@ export function useResetPasswordForm({ token, ...options }: UseResetPasswordForm
     labels: messages.resetPassword,
     hints: { newPassword: newPasswordHint(messages, passwordPolicy) },
     validateInput: ({ password }, signal) => checkPasswordPolicy(passwordPolicy, password, signal),
-    token,
-    extraValues: () => ({ token: openLinkToken(token) }),
+    ...linkTokenOptions(token),
     errorFields: { passwordRejected: 'newPassword' },
-    onAccepted: () => spendLinkToken(token),
   })
-  return { ...form, isLinkValid: isUsable(token) }
+  return { ...form, isLinkValid: isLinkValid(token) }
 }

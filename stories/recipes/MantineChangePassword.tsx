@@ -1,18 +1,18 @@
 import { Alert, Button, PasswordInput, Stack, Title, VisuallyHidden } from '@mantine/core'
 import { useChangePasswordForm, useCredentialsContext } from 'emporix-credentials-react'
 
-const focused = { ref: (element: HTMLElement | null) => element?.focus(), tabIndex: -1, role: 'status' }
+const successProps = { ref: (element: HTMLElement | null) => element?.focus(), tabIndex: -1, role: 'status' }
 
 /** A change-password form in Mantine. Focuses the success message, because the submit button is gone. */
 export function MantineChangePassword({ email }: { email: string }) {
   const { fieldNames, field, submit, status, formError } = useChangePasswordForm()
-  const { changePassword: text, common } = useCredentialsContext().messages
+  const { changePassword: labels, common } = useCredentialsContext().messages
   const isPending = status === 'pending'
-  if (status === 'success') return <Alert {...focused} color="green" title={text.successTitle} />
+  if (status === 'success') return <Alert {...successProps} color="green" title={labels.successTitle} />
   return (
-    <form aria-label={text.title} method="post" noValidate onSubmit={submit}>
+    <form aria-label={labels.title} method="post" noValidate onSubmit={submit}>
       <Stack>
-        <Title order={2}>{text.title}</Title>
+        <Title order={2}>{labels.title}</Title>
         {formError && <Alert color="red" title={formError} />}
         <input hidden readOnly name="username" autoComplete="username" value={email} />
         {fieldNames.map(field).map(({ hint, inputRef, errorMessage, ...props }) => (
@@ -30,9 +30,9 @@ export function MantineChangePassword({ email }: { email: string }) {
           />
         ))}
         <Button type="submit" size="md" aria-disabled={isPending}>
-          {isPending ? text.pending : text.submit}
+          {isPending ? labels.pending : labels.submit}
         </Button>
-        <VisuallyHidden role="status">{isPending && text.pending}</VisuallyHidden>
+        <VisuallyHidden role="status">{isPending && labels.pending}</VisuallyHidden>
       </Stack>
     </form>
   )

@@ -1,19 +1,18 @@
 import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material'
 import { useChangePasswordForm, useCredentialsContext } from 'emporix-credentials-react'
 
-// The button that had the focus is gone.
-const told = { ref: (element: HTMLElement | null) => element?.focus(), tabIndex: -1, role: 'status' }
+const successProps = { ref: (element: HTMLElement | null) => element?.focus(), tabIndex: -1, role: 'status' }
 
-/** Changes a password, in the looks of MUI. */
+/** A change-password form in MUI. Focuses the success message, because the submit button is gone. */
 export function MuiChangePassword({ email }: { email: string }) {
   const { fieldNames, field, submit, status, formError } = useChangePasswordForm()
-  const text = useCredentialsContext().messages.changePassword
+  const labels = useCredentialsContext().messages.changePassword
   const isPending = status === 'pending'
-  if (status === 'success') return <Alert {...told}>{text.successTitle}</Alert>
+  if (status === 'success') return <Alert {...successProps}>{labels.successTitle}</Alert>
   return (
-    <Stack component="form" aria-label={text.title} method="post" noValidate spacing={2} onSubmit={submit}>
+    <Stack component="form" aria-label={labels.title} method="post" noValidate spacing={2} onSubmit={submit}>
       <Typography component="h2" variant="h5">
-        {text.title}
+        {labels.title}
       </Typography>
       {formError && <Alert severity="error">{formError}</Alert>}
       <input hidden readOnly name="username" autoComplete="username" value={email} />
@@ -27,10 +26,10 @@ export function MuiChangePassword({ email }: { email: string }) {
         />
       ))}
       <Button type="submit" variant="contained" size="large" aria-disabled={isPending}>
-        {isPending ? text.pending : text.submit}
+        {isPending ? labels.pending : labels.submit}
       </Button>
       <Box role="status" sx={{ position: 'absolute', clipPath: 'inset(50%)' }}>
-        {isPending && text.pending}
+        {isPending && labels.pending}
       </Box>
     </Stack>
   )

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 
-// What a shop on Tailwind has already, such as out of shadcn/ui; no part of the recipe.
+// Components that an app on Tailwind already has, for example from shadcn/ui. Not part of the recipe.
 
 const ring =
   'outline-offset-2 focus-visible:outline-2 focus-visible:outline-sky-700 dark:focus-visible:outline-sky-300'
@@ -9,7 +9,7 @@ export function Alert(props: ComponentProps<'div'>) {
   return (
     <div
       role="alert"
-      className={`rounded-md border border-emerald-700 bg-emerald-50 p-4 text-emerald-900 data-wrong:border-red-700 data-wrong:bg-red-50 data-wrong:text-red-900 dark:bg-emerald-950 dark:text-emerald-100 dark:data-wrong:bg-red-950 dark:data-wrong:text-red-100 ${ring}`}
+      className={`rounded-md border border-emerald-700 bg-emerald-50 p-4 text-emerald-900 data-error:border-red-700 data-error:bg-red-50 data-error:text-red-900 dark:bg-emerald-950 dark:text-emerald-100 dark:data-error:bg-red-950 dark:data-error:text-red-100 ${ring}`}
       {...props}
     />
   )
@@ -28,7 +28,7 @@ export function Input(props: ComponentProps<'input'>) {
   )
 }
 
-export function Told(props: ComponentProps<'p'>) {
+export function FieldMessage(props: ComponentProps<'p'>) {
   return (
     <p
       className="m-0 text-sm text-zinc-600 peer-aria-invalid:text-red-700 empty:hidden dark:text-zinc-400 dark:peer-aria-invalid:text-red-300"
@@ -37,7 +37,7 @@ export function Told(props: ComponentProps<'p'>) {
   )
 }
 
-/** Told by a screen reader, and not seen. */
+/** A live region, visually hidden. */
 export function Status(props: ComponentProps<'p'>) {
   return <p role="status" className="sr-only" {...props} />
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { seedCustomer, type Emulator, type Email } from '../../src/emulator.js'
+import { seedCustomer, type Email, type Emulator } from '../../src/emulator.js'
 import { RouteLink } from './RouteLink.js'
 
 const subjects: Record<Email['event'], string> = {
@@ -7,20 +7,20 @@ const subjects: Record<Email['event'], string> = {
   'customer.email-change-request': 'Confirm your new email address',
 }
 
-/** The customer's mailbox, beside the shop: what the shop would mail, with links that lead back into it. */
+/** The customer's mailbox, shown next to the app. Its links open pages of the app. */
 export function Mailbox({ emulator }: { emulator: Emulator }) {
-  const mails = useSyncExternalStore(emulator.subscribe, () => emulator.outbox)
+  const emails = useSyncExternalStore(emulator.subscribe, () => emulator.outbox)
   return (
     <section className="mailbox" aria-labelledby="mailbox">
       <h2 id="mailbox">Mailbox</h2>
-      {mails.length === 0 && (
+      {emails.length === 0 && (
         <p>
-          No mail yet. You are <b>{seedCustomer.email}</b>, and your password is{' '}
+          No emails yet. You are <b>{seedCustomer.email}</b>, and your password is{' '}
           <b>{seedCustomer.password}</b>.
         </p>
       )}
       <ul>
-        {mails.toReversed().map(({ event, to, link, token }) => (
+        {emails.toReversed().map(({ event, to, link, token }) => (
           <li key={token}>
             <p>
               To <b>{to}</b>
@@ -33,7 +33,7 @@ export function Mailbox({ emulator }: { emulator: Emulator }) {
   )
 }
 
-/** Makes a link of the shop's a route of this page: `https://shop.example/a?token=x` -> `#/a?token=x`. */
+/** Converts an emailed link to a route of the demo app: `https://shop.example/a?token=x` -> `#/a?token=x`. */
 function toRoute(link: string): string {
   const { pathname, search } = new URL(link)
   return `#${pathname}${search}`

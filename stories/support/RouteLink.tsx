@@ -1,14 +1,14 @@
 import type { MouseEvent } from 'react'
 import type { CredentialsLinkProps } from '../../src/index.js'
 
-/** A link of this shop's router, as a shop would hand its own to the provider. */
+/** A link of the demo app's router, passed to the provider as `Link`. */
 export function RouteLink({ href, className, children }: Partial<CredentialsLinkProps>) {
-  function follow(event: MouseEvent) {
+  function navigate(event: MouseEvent) {
     event.preventDefault()
     window.location.hash = href ?? ''
   }
   return (
-    <a href={href} className={className} onClick={follow}>
+    <a href={href} className={className} onClick={navigate}>
       {children}
     </a>
   )

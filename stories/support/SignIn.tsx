@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { RouteLink } from './RouteLink.js'
 import { useSession } from './session.js'
 
-/** The shop's own sign-in page; it is no part of the library. */
+/** The sign-in page of the demo app. The package has none. */
 export function SignIn() {
   const { signIn } = useSession()
   const [hasFailed, setHasFailed] = useState(false)
@@ -23,7 +23,7 @@ export function SignIn() {
   return (
     <form className="sign-in" method="post" onSubmit={(event) => void submit(event)}>
       <h2>Sign in</h2>
-      {hasFailed && <p role="alert">Address and password do not go together.</p>}
+      {hasFailed && <p role="alert">The email address or the password is wrong.</p>}
       <label>
         Email address
         <input name="email" type="text" inputMode="email" autoComplete="username" required />

@@ -57,7 +57,7 @@ function subscribe(listener: () => void) {
   return () => window.removeEventListener('hashchange', listener)
 }
 
-/** A shop with a router of a few lines, and the customer's mailbox beside it. */
+/** The pages of the demo app behind a small hash router, with the customer's mailbox next to them. */
 export function Storefront({ emulator, start }: { emulator: Emulator; start: string }) {
   const route = useSyncExternalStore(subscribe, () => window.location.hash.split('?')[0] ?? '')
   const page = pages[route] ?? pages[start]

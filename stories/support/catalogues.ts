@@ -15,12 +15,12 @@ import { sv } from '../../src/messages/sv.js'
 import { tr } from '../../src/messages/tr.js'
 import { zh } from '../../src/messages/zh.js'
 
-/** Every language there is. A shop imports the ones that it speaks. */
+/** The message catalogues of all languages. An app imports only the ones it needs. */
 export const catalogues = { ar, cs, da, de, en, es, fr, he, it, ja, nl, pl, pt, sv, tr, zh }
 
 export type Language = keyof typeof catalogues
 
-/** Which way a language runs. */
+/** Returns the writing direction of a language. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' || language === 'he' ? 'rtl' : 'ltr'
 }

@@ -18,7 +18,7 @@ interface KitProps {
   children: ReactNode
 }
 
-/** What a shop on MUI has around its pages. */
+/** The MUI setup of an app. */
 export function InMui({ mode = 'light', children }: KitProps) {
   const theme = createTheme({ palette: { mode }, typography: { fontFamily: 'inherit' } })
   return (
@@ -28,24 +28,24 @@ export function InMui({ mode = 'light', children }: KitProps) {
   )
 }
 
-/** What a shop on Mantine has around its pages. */
+/** The Mantine setup of an app. */
 export function InMantine({ mode = 'light', children }: KitProps) {
   return (
-    <MantineProvider theme={mantine} cssVariablesResolver={darker} forceColorScheme={mode}>
+    <MantineProvider theme={mantineTheme} cssVariablesResolver={accessibleColours} forceColorScheme={mode}>
       <div className="kit">{children}</div>
     </MantineProvider>
   )
 }
 
-/** What a shop on Tailwind has around its pages: its style sheet, which is a story's to load. */
+/** The wrapper for Tailwind. The story imports the style sheet. */
 export function InTailwind({ children }: KitProps) {
   return <div className="kit">{children}</div>
 }
 
-const mantine = { primaryShade: 9, fontFamily: 'inherit', headings: { fontFamily: 'inherit' } } as const
+const mantineTheme = { primaryShade: 9, fontFamily: 'inherit', headings: { fontFamily: 'inherit' } } as const
 
-/** Mantine's own colours have less contrast than WCAG asks for. */
-const darker: CSSVariablesResolver = () => ({
+/** Mantine's default colours have less contrast than WCAG requires. */
+const accessibleColours: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-error': 'var(--mantine-color-red-9)',

@@ -1,11 +1,11 @@
 import { createCredentialsClient } from '../../src/client.js'
 import { seedCustomer, type Emulator } from '../../src/emulator.js'
 
-/** The link that a story starts from. */
-export type MailedLink = 'passwordReset' | 'emailChange'
+/** The emailed link that a story starts with. */
+export type EmailedLink = 'passwordReset' | 'emailChange'
 
-/** Has the service mail a link to the seed customer, and returns the token in it. */
-export async function mailToken(emulator: Emulator, link: MailedLink): Promise<string | undefined> {
+/** Makes the service email a link to the seed customer, and returns the token of the link. */
+export async function mailToken(emulator: Emulator, link: EmailedLink): Promise<string | undefined> {
   const { email, password } = seedCustomer
   const client = createCredentialsClient({
     tenant: emulator.tenant,

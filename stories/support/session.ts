@@ -2,28 +2,28 @@ import { createContext, useContext, useMemo, useState } from 'react'
 import { createAnonymousTokenProvider, type Fetch, type GetToken } from '../../src/client.js'
 import type { Emulator } from '../../src/emulator.js'
 
-/** What a shop's own session layer offers its pages. */
+/** The customer session of the demo app. An app has its own. */
 export interface Session {
-  /** Who is signed in; `null` for nobody. */
+  /** Email address of the signed-in customer; `null` if none. */
   email: string | null
   getToken: GetToken
-  /** Signs a customer in; resolves to whether that worked. */
+  /** Signs a customer in. Resolves to whether that succeeded. */
   signIn: (email: string, password: string) => Promise<boolean>
   signOut: () => void
 }
 
-/** Keeps a customer's session against the service's own token calls. */
+/** Creates a session that signs in at the emulator. */
 export function useCreateSession(
   { tenant, clientId, createCustomerToken }: Emulator,
   fetch: Fetch,
-  startAs: string | null,
+  initialEmail: string | null,
 ) {
   const anonymousTokens = useMemo(
     () => createAnonymousTokenProvider({ tenant, clientId, fetch }),
     [tenant, clientId, fetch],
   )
   const [customer, setCustomer] = useState(
-    () => startAs && { email: startAs, token: createCustomerToken(startAs) },
+    () => initialEmail && { email: initialEmail, accessToken: createCustomerToken(initialEmail) },
   )
 
   return useMemo((): Session => {
@@ -34,25 +34,26 @@ export function useCreateSession(
         body: JSON.stringify({ email, password }),
       })
       if (!response.ok) return false
-      const { access_token: token } = await response.json()
-      setCustomer({ email, token })
+      const { access_token: accessToken } = await response.json()
+      setCustomer({ email, accessToken })
       return true
     }
     return {
       email: customer ? customer.email : null,
       getToken: (kind, context) =>
-        kind === 'anonymous' ? anonymousTokens(context) : customer && customer.token,
+        kind === 'anonymous' ? anonymousTokens(context) : customer && customer.accessToken,
       signIn,
       signOut: () => setCustomer(null),
     }
   }, [anonymousTokens, customer, fetch, tenant])
 }
 
-/** Gives the pages of a shop its session. */
+/** Provides the session to the pages of the demo app. */
 export const SessionContext = createContext<Session | undefined>(undefined)
 
+/** Returns the session of the demo app. */
 export function useSession(): Session {
   const session = useContext(SessionContext)
   if (session) return session
-  throw new Error('There is no Shop above this page. Render it in one.')
+  throw new Error('No DemoApp found. This page needs its session. Render it inside <DemoApp>.')
 }

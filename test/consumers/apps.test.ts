@@ -2,34 +2,40 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { de } from '../../src/messages/de.js'
 import { en } from '../../src/messages.js'
 import { installConsumer } from './support/installConsumer.js'
-import { walkChangeOfAddress, walkForgottenPassword, walkWithoutScript } from './support/journeys.js'
+import {
+  changeEmailAddress,
+  openSecondHashLink,
+  requestResetWithoutScript,
+  resetForgottenPassword,
+} from './support/journeys.js'
+import { findToken, links } from './support/linkCheck.js'
 import { openBrowser } from './support/openBrowser.js'
 import { serveConsumer, startEmulator } from './support/serveConsumer.js'
 
 const consumers = [
-  { name: 'vite-react-19', words: en, isServerRendered: false },
-  { name: 'vite-react-18', words: en, isServerRendered: false },
-  { name: 'next', words: de, isServerRendered: true },
-  { name: 'react-router', words: en, isServerRendered: true },
+  { name: 'vite-react-19', messages: en, isServerRendered: false },
+  { name: 'vite-react-18', messages: en, isServerRendered: false },
+  { name: 'next', messages: de, isServerRendered: true },
+  { name: 'react-router', messages: en, isServerRendered: true },
 ]
-// React tells of a hydration that differs in an attribute under development alone.
+// React reports some hydration mismatches in development only.
 const modes = [
   { mode: 'built for production', scripts: ['build', 'start'] },
-  { mode: 'under development', scripts: ['dev'] },
+  { mode: 'in development', scripts: ['dev'] },
 ]
-// React Router's plugin tells Vite a setting by its old name.
-const toolsOwn = /^The `envFile` option is deprecated.+\n/gm
+// The React Router plugin passes a deprecated option to Vite.
+const toolWarnings = /^The `envFile` option is deprecated.+\n/gm
 const password = 'a password of some length'
 const pages = ['', 'forgotten-password', 'reset-password', 'change-email', 'confirm-email', 'change-password']
 
-describe.each(consumers)('the packed package in $name', ({ name, words, isServerRendered }) => {
+describe.each(consumers)('the packed package in $name', ({ name, messages, isServerRendered }) => {
   let consumer: Awaited<ReturnType<typeof installConsumer>>
   beforeAll(async () => {
     consumer = await installConsumer(name)
   })
   afterAll(() => consumer?.remove())
 
-  it('fits the types', async () => {
+  it('passes the type check', async () => {
     expect(await consumer.script('typecheck')).not.toContain('error')
   })
 
@@ -42,9 +48,11 @@ describe.each(consumers)('the packed package in $name', ({ name, words, isServer
       for (const script of scripts.slice(0, -1)) await consumer.script(script, emulator.variables)
       shop = await serveConsumer(consumer.folder, scripts.at(-1) ?? '', emulator)
       browser = await openBrowser()
-      // A server under development builds what is asked for, and may load the first page anew when it has.
+      // A development server builds each page when it is first requested, and may then reload it.
       const { page, close } = await browser.openPage()
-      for (const path of pages) await page.goto(`${emulator.shop}/${path}`, { waitUntil: 'networkidle' })
+      const checks = links[name]?.map(([link]) => link.split(/[?#]/)[0]?.slice(1)) ?? []
+      for (const path of [...pages, ...checks])
+        await page.goto(`${emulator.shop}/${path}`, { waitUntil: 'networkidle' })
       await close()
     })
     afterAll(async () => {
@@ -53,36 +61,54 @@ describe.each(consumers)('the packed package in $name', ({ name, words, isServer
       await emulator?.stop()
     })
 
-    it('complains of nothing on any page', async () => {
+    it('logs no error or warning on any page', async () => {
       const { page, complaints, close } = await browser.openPage()
       for (const path of pages) await page.goto(`${emulator.shop}/${path}`, { waitUntil: 'networkidle' })
       expect(complaints).toEqual([])
       await close()
     })
 
-    it('walks from a forgotten password and through a change of the address', async () => {
+    it('resets a forgotten password and changes the email address', async () => {
       const { page, complaints, close } = await browser.openPage()
-      const walk = { page, emulator, words }
-      await walkForgottenPassword(walk, 'ada@example.com', password)
-      await walkChangeOfAddress(walk, 'ada@example.com', 'ada@lovelace.example', password)
+      const journey = { page, emulator, messages }
+      await resetForgottenPassword(journey, 'ada@example.com', password)
+      await changeEmailAddress(journey, 'ada@example.com', 'ada@lovelace.example', password)
       expect(complaints).toEqual([])
-      expect(shop.errors().replaceAll(toolsOwn, '')).toBe('')
+      expect(shop.errors().replaceAll(toolWarnings, '')).toBe('')
       await close()
     })
+
+    it.each(links[name] ?? [])('keeps no token of %s in the router [URL-8]', async (link, urlInRouter) => {
+      const { page, complaints, close } = await browser.openPage()
+      expect(await findToken({ page, shop: emulator.shop, link, urlInRouter, isServerRendered })).toEqual([])
+      expect(complaints).toEqual([])
+      await close()
+    })
+
+    it.runIf(name === 'vite-react-19')(
+      'gives the link of another page in a hash router to that page [URL-9]',
+      async () => {
+        const { page, complaints, close } = await browser.openPage()
+        await openSecondHashLink({ page, emulator, messages })
+        // The service rejects that token.
+        expect(complaints.filter((complaint) => !complaint.includes('400'))).toEqual([])
+        await close()
+      },
+    )
 
     it.runIf(isServerRendered)('shows its forms before any script runs', async () => {
       const { page, close } = await browser.openPage({ javaScriptEnabled: false })
       await page.goto(`${emulator.shop}/change-password`)
-      expect(await page.getByRole('heading', { name: words.changePassword.title }).isVisible()).toBe(true)
-      expect(await page.getByLabel(words.changePassword.currentPassword, { exact: true }).isVisible()).toBe(
-        true,
-      )
+      expect(await page.getByRole('heading', { name: messages.changePassword.title }).isVisible()).toBe(true)
+      expect(
+        await page.getByLabel(messages.changePassword.currentPassword, { exact: true }).isVisible(),
+      ).toBe(true)
       await close()
     })
 
-    it.runIf(name === 'next')('asks for a reset from the server, where no script runs', async () => {
+    it.runIf(name === 'next')('requests a reset on the server without a script', async () => {
       const { page, close } = await browser.openPage({ javaScriptEnabled: false })
-      const link = await walkWithoutScript({ page, emulator, words }, 'ada@lovelace.example')
+      const link = await requestResetWithoutScript({ page, emulator, messages }, 'ada@lovelace.example')
       expect(link).toContain('token=')
       await close()
     })

@@ -14,7 +14,7 @@ const creation = /`npm (create vite@latest [^`]+)`/.exec(readme)?.[1]?.split(' '
 const installation = /^npm install emporix-credentials-react (.+)$/m.exec(readme)?.[1]?.split(' ') ?? []
 const { title, currentPassword, newPassword, confirmPassword, submit, successTitle } = en.changePassword
 
-it('has a page from the README alone, in an empty folder, in minutes and fewer than 15 lines', async () => {
+it('builds a page from the README in an empty folder with fewer than 15 lines', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'new-user-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const shop = join(folder, 'myshop')

@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { installConsumer } from './support/installConsumer.js'
 import { run } from './support/run.js'
 
-// Of every library, not ours alone; and without the types of Node, which a page does not have.
+// Checks the types of all libraries, without those of Node.js, which a browser does not have.
 const strictest = '--strict --exactOptionalPropertyTypes --skipLibCheck false --noEmit --types react'
 const common = `${strictest} --target es2022 --lib es2022,dom,dom.iterable --jsx react-jsx`.split(' ')
 
@@ -21,20 +21,20 @@ describe('the types of the packed package', () => {
   })
   afterAll(() => consumer?.remove())
 
-  it('are asked for from every entry', async () => {
+  it('are imported from every entry', async () => {
     const text = await readFile(`${consumer.folder}/entries.tsx`, 'utf8')
     const entries = Object.keys(manifest.exports).filter((entry) => entry !== './package.json')
     for (const entry of entries) expect(text).toContain(`'${entry.replace('.', manifest.name)}'`)
   })
 
-  it.each(settings)('fit $compiler and $resolution', async ({ compiler, resolution, module }) => {
+  it.each(settings)('compile with $compiler and $resolution', async ({ compiler, resolution, module }) => {
     const tsc = `node_modules/${compiler}/bin/tsc`
-    const words = [tsc, ...common, '--moduleResolution', resolution, '--module', module, 'entries.tsx']
-    expect(await run(consumer.folder, process.execPath, words)).toBe('')
+    const args = [tsc, ...common, '--moduleResolution', resolution, '--module', module, 'entries.tsx']
+    expect(await run(consumer.folder, process.execPath, args)).toBe('')
   })
 
-  it('are not wrong', async () => {
-    const words = ['--no-install', 'attw', inject('tarball'), '--profile', 'esm-only', '--no-emoji']
-    expect(await run(consumer.folder, 'npx', words)).toContain('bundler: OK')
+  it('have no problem for Are the types wrong?', async () => {
+    const args = ['--no-install', 'attw', inject('tarball'), '--profile', 'esm-only', '--no-emoji']
+    expect(await run(consumer.folder, 'npx', args)).toContain('bundler: OK')
   })
 })

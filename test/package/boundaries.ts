@@ -6,7 +6,8 @@ const layers: Record<string, readonly string[]> = {
   messages: ['client'],
   internal: [],
   provider: ['client', 'messages', 'internal'],
-  form: ['client', 'messages', 'internal', 'provider'],
+  'link-token': ['client', 'messages', 'internal', 'provider'],
+  form: ['client', 'messages', 'internal', 'provider', 'link-token'],
   ui: ['client', 'messages', 'internal', 'provider'],
   strength: ['client', 'messages', 'provider'],
   emulator: [],
@@ -19,9 +20,10 @@ const features = [
   'request-password-reset',
   'reset-password',
 ]
-for (const feature of features) layers[feature] = ['client', 'messages', 'provider', 'form', 'ui']
+for (const feature of features)
+  layers[feature] = ['client', 'messages', 'internal', 'provider', 'link-token', 'form', 'ui']
 
-layers.pages = ['form', 'ui', ...features]
+layers.pages = ['link-token', 'form', 'ui', ...features]
 
 /** Which packages a file may import. */
 function allowedPackages(file: string): RegExp {
@@ -32,6 +34,7 @@ function allowedPackages(file: string): RegExp {
   if (layer === 'strength') return /^(react|@zxcvbn-ts\/(core|language-common))$/
   if (layer === 'ui') return /^react$/
   if (name === 'schema.ts') return /^zod\/mini$/
+  if (layer === 'link-token') return /^(react|zod\/mini)$/
   if (layer === 'form') return /^(react|react-hook-form|zod\/mini)$/
   return layer === 'provider' ? /^(react|@tanstack\/react-query)$/ : /^react$/
 }

@@ -11,13 +11,13 @@ const rows = pages.flatMap((page) =>
   ),
 )
 
-/** The ids in the names of tests, which are texts that begin with them, each with its file. */
+/** The ids at the beginning or the end of the titles of tests, each with its file. */
 const tested = readdirSync(new URL('..', import.meta.url), { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
   .filter((file) => /\.test\.tsx?$/.test(file) && !file.endsWith('package/promises.test.ts'))
   .flatMap((file) =>
-    [...read(file).matchAll(/['"`]((?:[A-Z]+-\d+ )+)/g)]
-      .flatMap(([, ids = '']) => ids.trim().split(' '))
+    [...read(file).matchAll(/['"`]((?:[A-Z]+-\d+ )+)|\[([A-Z]+-\d+(?: [A-Z]+-\d+)*)\]['"`]/g)]
+      .flatMap(([, first = '', last = '']) => (first || last).trim().split(' '))
       .map((id) => `${id} ${file}`),
   )
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer } from '../../src/emulator.js'
-import { sealLinkToken } from '../../src/form/linkToken.js'
+import { redactLinkToken } from '../../src/link-token/linkToken.js'
 import { ResetPasswordForm } from '../../src/index.js'
 import { de } from '../../src/messages/de.js'
 import { mailToken } from '../../stories/support/mailToken.js'
@@ -46,7 +46,7 @@ describe('<ResetPasswordForm />', () => {
 
   it('clears the token of a link after success', async () => {
     const emulator = createEmulator()
-    const token = sealLinkToken((await mailToken(emulator, 'passwordReset')) ?? '')
+    const token = redactLinkToken((await mailToken(emulator, 'passwordReset')) ?? '')
     const { user } = renderWithEmulator(<ResetPasswordForm token={token} />, { emulator })
     await fill(user, typed)
     await press(user, 'Set password')

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { inject } from 'vitest'
 import { run, type Variables } from './run.js'
 
-/** Copies a consumer out of this repository, where no package of ours can be found by chance, and installs it. */
+/** Copies a consumer out of this repository, where it cannot find our packages by accident, and installs it. */
 export async function installConsumer(name: string) {
   const folder = await mkdtemp(join(tmpdir(), `${name}-`))
   await cp(fileURLToPath(new URL(`../${name}`, import.meta.url)), folder, { recursive: true })

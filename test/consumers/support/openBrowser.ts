@@ -1,7 +1,7 @@
 import { chromium, type BrowserContextOptions } from 'playwright'
 import { findChromium, launchArguments } from '../../support/chromium.mjs'
 
-/** Opens a browser whose pages keep what they complain of. */
+/** Opens a browser whose pages record errors and warnings. */
 export async function openBrowser() {
   const executablePath = findChromium()
   const browser = await chromium.launch({ args: launchArguments, ...(executablePath && { executablePath }) })

@@ -6,12 +6,12 @@ import { run } from './run.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The package as it would be published: the path of the file. */
+    /** The path of the packed package. */
     tarball: string
   }
 }
 
-/** Packs what was built, once for a run. */
+/** Packs the built package once per run. */
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'packed-'))
   await run(project.config.root, 'npm', ['pack', '--ignore-scripts', '--pack-destination', folder])

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { env as ours } from 'node:process'
 
-// What vitest and `npm run` set for themselves: a consumer's tools must not see it.
+// Set by Vitest and `npm run`. The tools of a consumer must not see them.
 const isOurs = (name: string) =>
   /^(VITEST|NODE_ENV$|(MODE|DEV|PROD|SSR|TEST|BASE_URL)$|INIT_CWD$|npm_(config_local_prefix|package_|lifecycle_))/.test(
     name,
@@ -10,12 +10,12 @@ const isOurs = (name: string) =>
 
 export type Variables = Readonly<Record<string, string>>
 
-/** Starts a program in a folder, in a process group of its own, and collects what it says. */
-export function start(cwd: string, command: string, words: readonly string[], variables: Variables = {}) {
+/** Starts a program in its own process group and collects its output. */
+export function start(cwd: string, command: string, args: readonly string[], variables: Variables = {}) {
   const inherited = Object.fromEntries(Object.entries(ours).filter(([name]) => !isOurs(name)))
   const quiet = { npm_config_loglevel: 'error', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
   const env = { ...inherited, ...quiet, ...variables }
-  const program = spawn(command, words, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const program = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   let errors = ''
   program.stdout.on('data', (text) => (output += text))
@@ -32,11 +32,11 @@ export function start(cwd: string, command: string, words: readonly string[], va
   }
 }
 
-/** Runs a program to its end; what it says comes with the error if it fails. */
-export async function run(cwd: string, command: string, words: readonly string[], variables: Variables = {}) {
-  const program = start(cwd, command, words, variables)
+/** Runs a program until it exits. If it fails, the error has its output. */
+export async function run(cwd: string, command: string, args: readonly string[], variables: Variables = {}) {
+  const program = start(cwd, command, args, variables)
   const [code]: unknown[] = await program.ended
-  const said = program.output() + program.errors()
-  if (code !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${String(code)}:\n${said}`)
-  return said
+  const output = program.output() + program.errors()
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(code)}:\n${output}`)
+  return output
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { vi } from 'vitest'
 import { start, type Variables } from './run.js'
 
-/** A port of this machine that is free now. */
+/** Returns a free port. */
 export async function findPort() {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, resolve))
@@ -12,25 +12,25 @@ export async function findPort() {
   return address.port
 }
 
-/** Starts the packed emulator, whose mails lead to a shop on a port that is free now. */
+/** Starts the packed emulator. The links in its emails point to an app on a free port. */
 export async function startEmulator(folder: string) {
   const port = await findPort()
   const shop = `http://localhost:${port}`
-  const words = ['emporix-credentials-react', 'emulator', '--port', '0', '--tenant', 'myshop', '--shop', shop]
-  const program = start(folder, 'npx', ['--no-install', ...words])
+  const args = ['emporix-credentials-react', 'emulator', '--port', '0', '--tenant', 'myshop', '--shop', shop]
+  const program = start(folder, 'npx', ['--no-install', ...args])
   const url = await vi.waitFor(() => {
     const found = /Base URL +(\S+)/.exec(program.output())?.[1]
     if (!found) throw new Error(`The emulator did not start: ${program.errors()}`)
     return found
   }, 30_000)
 
-  /** Waits for the mail to an address, as who looks at the mailbox does, and returns its link. */
+  /** Waits for an email in the mailbox and returns its link. */
   function linkTo(email: string): Promise<string> {
     return vi.waitFor(async () => {
       const response = await fetch(url, { headers: { Accept: 'application/json' } })
       const mails: { to: string; link: string }[] = await response.json()
       const link = mails.findLast(({ to }) => to === email)?.link
-      if (!link || !program.output().includes(link)) throw new Error(`There is no mail to ${email}.`)
+      if (!link || !program.output().includes(link)) throw new Error(`There is no email to ${email}.`)
       return link
     }, 10_000)
   }
@@ -41,12 +41,12 @@ export async function startEmulator(folder: string) {
 
 export type RunningEmulator = Awaited<ReturnType<typeof startEmulator>>
 
-/** Starts a script that serves the shop, and waits until it answers. */
+/** Starts a script that serves the app, and waits until it responds. */
 export async function serveConsumer(folder: string, script: string, { shop, variables }: RunningEmulator) {
   return serveScript(folder, [script], shop, variables)
 }
 
-/** The same for any script, with its words, at any address. */
+/** Starts a script with arguments, and waits until the URL responds. */
 export async function serveScript(
   folder: string,
   script: readonly string[],

@@ -66,7 +66,7 @@ export function Page() {
   )
 }
 
-// @ts-expect-error There is no such option: the types are found, and are not any.
+// @ts-expect-error An unknown option, which `any` would accept.
 createCredentialsClient({ tenant: 'myshop', getToken, unheardOf: true })
-// @ts-expect-error There is no such level: nor are those of the components.
+// @ts-expect-error An unknown level, which `any` would accept.
 export const wrong = <ChangePasswordForm headingLevel={7} />

@@ -31,7 +31,7 @@ function NextLink(props: CredentialsLinkProps) {
   return <Link {...props} />
 }
 
-/** Stands around all pages. The words come from the server, so that no other language is in the bundle. */
+/** Wraps all pages. The messages come from the server, so the bundle has no other language. */
 export function Credentials({ messages, children }: { messages: Messages; children: ReactNode }) {
   const [anonymousTokens] = useState(createTokens)
   const [customer, setCustomer] = useState<Customer | null>(null)

@@ -4,8 +4,8 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Credentials } from './Credentials'
 
-// No other site reads a mailed token out of an address. With `no-referrer`, the browser would send no origin either,
-// and Next refuses a server action without one where no script runs.
+// Keeps the token of an emailed link from other origins. `no-referrer` would also remove the `Origin` header, without
+// which Next.js rejects a server action if no script runs.
 export const metadata: Metadata = { title: 'Ein Shop', referrer: 'same-origin', icons: 'data:,' }
 
 export default function Layout({ children }: { children: ReactNode }) {

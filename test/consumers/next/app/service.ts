@@ -1,13 +1,13 @@
 import { createAnonymousTokenProvider } from 'emporix-credentials-react/client'
 
 export const tenant = 'myshop'
-// The emulator's, unless the build was given another one: leave it out to reach Emporix.
+// The emulator, unless the build sets another URL. Omit it to reach Emporix.
 export const baseUrl = process.env.NEXT_PUBLIC_EMPORIX_URL ?? 'http://127.0.0.1:4010'
 
-/** A function: on a server, two customers must not share an anonymous session. */
+/** A function, because customers must not share an anonymous session on a server. */
 export const createTokens = () => createAnonymousTokenProvider({ tenant, baseUrl, clientId: 'storefront' })
 
-/** Returns the customer's bearer. */
+/** Signs in and returns the customer's access token. */
 export async function signIn(createAnonymousToken: string, email: string, password: string): Promise<string> {
   const response = await fetch(`${baseUrl}/customer/${tenant}/login`, {
     method: 'POST',

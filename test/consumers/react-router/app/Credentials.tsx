@@ -1,7 +1,7 @@
 import { CredentialsProvider, type CredentialsLinkProps } from 'emporix-credentials-react'
 
 import { createContext, useContext, useState, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { baseUrl, createTokens, signIn, tenant } from './service'
 
 interface Customer {
@@ -29,8 +29,9 @@ function RouterLink({ href, ...props }: CredentialsLinkProps) {
   return <Link to={href} {...props} />
 }
 
-/** Stands around all pages. */
+/** Wraps all pages. */
 export function Credentials({ children }: { children: ReactNode }) {
+  const navigate = useNavigate()
   const [anonymousTokens] = useState(createTokens)
   const [customer, setCustomer] = useState<Customer | null>(null)
   const session: Session = {
@@ -50,6 +51,8 @@ export function Credentials({ children }: { children: ReactNode }) {
         customerId={customer?.email ?? null}
         links={links}
         Link={RouterLink}
+        // Without it, the router would write the token of an emailed link back into the URL.
+        replaceUrl={(url) => navigate(url, { replace: true })}
       >
         {children}
       </CredentialsProvider>

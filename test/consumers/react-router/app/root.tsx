@@ -9,7 +9,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        {/* Without a referrer, no other site reads a mailed token out of an address. */}
+        {/* Keeps the token of an emailed link from other origins. */}
         <meta name="referrer" content="no-referrer" />
         <link rel="icon" href="data:," />
         <title>A shop</title>

@@ -7,4 +7,5 @@ export default [
   route('change-email', 'routes/change-email.tsx'),
   route('confirm-email', 'routes/confirm-email.tsx'),
   route('change-password', 'routes/change-password.tsx'),
+  route('link-check', 'routes/link-check.tsx'),
 ] satisfies RouteConfig

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react'
 import { useSession } from './Credentials'
 import { signIn } from './service'
 
-/** The shop's own: who is signed in, or the way to sign in. */
+/** The app's own page: shows the signed-in customer, or a sign-in form. */
 export function AccountPage() {
   const { customer, setCustomer } = useSession()
   const [problem, setProblem] = useState('')

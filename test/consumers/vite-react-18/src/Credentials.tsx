@@ -28,7 +28,7 @@ function RouterLink({ href, ...props }: CredentialsLinkProps) {
   return <Link to={href} {...props} />
 }
 
-/** Stands around all pages. */
+/** Wraps all pages. */
 export function Credentials({ children }: { children: ReactNode }) {
   const [customer, setCustomer] = useState<Customer | null>(null)
   return (

@@ -9,6 +9,7 @@ import {
 } from 'emporix-credentials-react'
 import { AccountPage } from './AccountPage'
 import { Credentials, useSession } from './Credentials'
+import { LinkCheckPage } from './LinkCheckPage'
 
 function Root() {
   return (
@@ -18,7 +19,7 @@ function Root() {
   )
 }
 
-// The token is taken by the page that a mailed link leads to, and by no page before it.
+// Only the pages of emailed links read the token.
 function ResetPasswordPage() {
   return <ResetPasswordForm token={useLinkToken()} />
 }
@@ -45,6 +46,7 @@ const routeTree = root.addChildren([
   createRoute({ ...parent, path: '/change-email', component: ChangeEmailPage }),
   createRoute({ ...parent, path: '/confirm-email', component: ConfirmEmailPage }),
   createRoute({ ...parent, path: '/change-password', component: ChangePasswordPage }),
+  createRoute({ ...parent, path: '/link-check', component: LinkCheckPage }),
 ])
 
 export const router = createRouter({ routeTree })

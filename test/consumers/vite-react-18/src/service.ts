@@ -1,12 +1,12 @@
 import { createAnonymousTokenProvider } from 'emporix-credentials-react/client'
 
 export const tenant = 'myshop'
-// The emulator's, unless the build was given another one: leave it out to reach Emporix.
+// The emulator, unless the build sets another URL. Omit it to reach Emporix.
 export const baseUrl: string = import.meta.env.VITE_EMPORIX_URL ?? 'http://127.0.0.1:4010'
 
 export const anonymousTokens = createAnonymousTokenProvider({ tenant, baseUrl, clientId: 'storefront' })
 
-/** Returns the customer's bearer. */
+/** Signs in and returns the customer's access token. */
 export async function signIn(email: string, password: string): Promise<string> {
   const response = await fetch(`${baseUrl}/customer/${tenant}/login`, {
     method: 'POST',

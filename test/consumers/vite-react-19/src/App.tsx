@@ -10,8 +10,9 @@ import { useState } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { AccountPage } from './AccountPage'
 import { Credentials, type Customer } from './Credentials'
+import { LinkCheck } from './LinkCheck'
 
-// The token is taken by the page that a mailed link leads to, and by no page before it.
+// Only the pages of emailed links read the token.
 function ResetPasswordPage() {
   return <ResetPasswordForm token={useLinkToken()} />
 }
@@ -31,6 +32,7 @@ export function App() {
           <Route path="/reset-password" element={<ResetPasswordPage />} />
           <Route path="/change-email" element={<ChangeEmailForm email={customer?.email} />} />
           <Route path="/confirm-email" element={<ConfirmEmailPage />} />
+          <Route path="/link-check" element={<LinkCheck />} />
           <Route path="/change-password" element={<ChangePasswordForm email={customer?.email} />} />
         </Routes>
       </Credentials>

@@ -1,6 +1,6 @@
 import { CredentialsProvider, type CredentialsLinkProps } from 'emporix-credentials-react'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { anonymousTokens, baseUrl, tenant } from './service'
 
 export interface Customer {
@@ -19,8 +19,9 @@ function RouterLink({ href, ...props }: CredentialsLinkProps) {
   return <Link to={href} {...props} />
 }
 
-/** Stands around all pages. */
+/** Wraps all pages. */
 export function Credentials({ customer, children }: { customer: Customer | null; children: ReactNode }) {
+  const navigate = useNavigate()
   return (
     <CredentialsProvider
       tenant={tenant}
@@ -29,6 +30,8 @@ export function Credentials({ customer, children }: { customer: Customer | null;
       customerId={customer?.email ?? null}
       links={links}
       Link={RouterLink}
+      // Without it, the router would write the token of an emailed link back into the URL.
+      replaceUrl={(url) => navigate(url, { replace: true })}
     >
       {children}
     </CredentialsProvider>

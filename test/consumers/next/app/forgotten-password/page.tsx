@@ -1,6 +1,6 @@
 import { RequestPasswordResetForm } from 'emporix-credentials-react'
 
-// A server component: the package's entry says 'use client' for its forms.
+// A server component: the package's entry has 'use client' for its forms.
 export default function RequestPasswordResetPage() {
   return <RequestPasswordResetForm />
 }

@@ -3,7 +3,7 @@ import { de } from 'emporix-credentials-react/messages/de'
 import { redirect } from 'next/navigation'
 import { baseUrl, createTokens, tenant } from '../service'
 
-/** The layer below the forms, on the server: asks for a reset in a page that needs no script. */
+/** Requests a reset with the client on the server, in a page that needs no script. */
 async function send(form: FormData) {
   'use server'
   const anonymousTokens = createTokens()

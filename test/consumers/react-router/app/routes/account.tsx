@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useSession } from '../Credentials'
 
-/** The shop's own: who is signed in, or the way to sign in. */
+/** The app's own page: shows the signed-in customer, or a sign-in form. */
 export default function AccountPage() {
   const { customer, signIn } = useSession()
   const [problem, setProblem] = useState('')

@@ -1,20 +1,20 @@
 import type { Fetch } from '../../src/client.js'
 
-/** What the toolbar lets the network do. */
-export type Network = 'normal' | 'slow' | 'offline' | 'refuses'
+/** The network conditions of the toolbar. */
+export type Network = 'normal' | 'slow' | 'offline' | 'rate-limited'
 
-/** Puts a bad network between a page and the emulator. */
-export function throughNetwork(fetch: Fetch, network: Network): Fetch {
+/** Returns a `fetch` that simulates a network condition in front of the emulator. */
+export function simulateNetwork(fetch: Fetch, network: Network): Fetch {
   switch (network) {
     case 'slow':
       return async (url, init) => {
-        // Long enough to look at what a customer sees meanwhile.
+        // Long enough to look at the pending state.
         await new Promise((resolve) => setTimeout(resolve, 3000))
         return fetch(url, init)
       }
     case 'offline':
       return () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } }))
-    case 'refuses':
+    case 'rate-limited':
       return async (url, init) =>
         init.method === 'POST'
           ? new Response(null, { status: 429, headers: { 'Retry-After': '300' } })

@@ -6,11 +6,15 @@ import type { Messages } from '../../src/messages.js'
 import { RouteLink } from './RouteLink.js'
 import { SessionContext, useCreateSession } from './session.js'
 
-export interface ShopProps {
+/** Props of {@link DemoApp}. */
+export interface DemoAppProps {
   emulator: Emulator
   fetch: Fetch
   messages: Messages
-  /** Who is signed in at first; `null` for nobody. */
+  /**
+   * Email address of the customer who is initially signed in; `null` for none.
+   * @default seedCustomer.email
+   */
   signedInAs?: string | null | undefined
   PasswordStrengthMeter?: CredentialsProviderProps['PasswordStrengthMeter']
   children: ReactNode
@@ -23,8 +27,8 @@ const links = {
   account: '#/account',
 }
 
-/** A storefront as a shop would write it: its own session, and the provider around its pages. */
-export function Shop(props: ShopProps) {
+/** A storefront as an app would write it: its own session, and the provider around its pages. */
+export function DemoApp(props: DemoAppProps) {
   const {
     emulator,
     fetch,

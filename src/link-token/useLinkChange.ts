@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 import { useLatest } from '../internal/useLatest.js'
 import type { LinkToken } from './linkToken.js'
 
-/** Calls `forget` when another link takes the place of the one that led here: what is shown is about the last one. @internal */
-export function useNewLink(token: LinkToken | string, forget: () => void): void {
+/** Calls `onChange` when another link replaces the one that opened the page. @internal */
+export function useLinkChange(token: LinkToken | string, onChange: () => void): void {
   const last = useRef(token)
-  const latest = useLatest(forget)
+  const latest = useLatest(onChange)
   useEffect(() => {
     const isOther = last.current != null && last.current !== token
     last.current = token

@@ -1,9 +1,9 @@
-import { sealLinkToken, type LinkToken } from './linkToken.js'
+import { redactLinkToken, type LinkToken } from './linkToken.js'
 
 /**
- * Takes the token out of the page's address, query and fragment alike, and leaves the rest of it as it was: other
- * parameters, the history's state and its length. Returns `undefined` where there is none, and `null` for what cannot be
- * one: of two tokens, nobody can tell which one was meant.
+ * Removes the token from the URL (query and fragment) and returns it. Keeps the other parameters, `history.state` and
+ * the number of history entries. Returns `undefined` if there is none, and `null` if it is invalid; two tokens are
+ * invalid, because it is unknown which one was meant.
  * @internal
  */
 export function takeLinkToken(param: string): LinkToken {
@@ -12,15 +12,15 @@ export function takeLinkToken(param: string): LinkToken {
   const fragment = split(hash, param)
   const found = [...query.values, ...fragment.values]
   if (found.length === 0) return undefined
-  // In full: a path that starts with two slashes would be read as another site's.
+  // An absolute URL, because a path that starts with two slashes would be read as another origin.
   const rest = new URL(href)
   rest.search = query.rest
   rest.hash = fragment.rest
   window.history.replaceState(window.history.state, '', rest)
-  return found.length === 1 && found[0] !== undefined ? sealLinkToken(found[0]) : null
+  return found.length === 1 && found[0] !== undefined ? redactLinkToken(found[0]) : null
 }
 
-/** Parts `?a=1&token=x`, `#token=x` or a hash router's `#/path?token=x` into the values and what remains. */
+/** Splits `?a=1&token=x`, `#token=x` or a hash router's `#/path?token=x` into the values of `param` and the rest. */
 function split(part: string, param: string): { values: string[]; rest: string } {
   const start = part.startsWith('#/') ? part.indexOf('?') + 1 || part.length : 1
   const pieces = part.slice(start).split('&')
@@ -32,7 +32,7 @@ function split(part: string, param: string): { values: string[]; rest: string } 
   return { values, rest }
 }
 
-/** Decodes once, and keeps `+`, which `URLSearchParams` would make a space. */
+/** Decodes once and keeps `+`, which `URLSearchParams` would turn into a space. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { StrictMode, useLayoutEffect } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useLinkToken, type UseLinkTokenOptions } from '../../src/index.js'
+import { openUrl, restoreUrl } from './openUrl.js'
 
 function Page(options: UseLinkTokenOptions) {
   const token = useLinkToken(options)
@@ -10,10 +11,8 @@ function Page(options: UseLinkTokenOptions) {
   )
 }
 
-const start = window.location.pathname + window.location.search
-
-function open(address: string, options: UseLinkTokenOptions = {}) {
-  window.history.replaceState({ kept: true }, '', window.location.pathname + address)
+function open(url: string, options: UseLinkTokenOptions = {}) {
+  openUrl(url, { kept: true })
   const length = window.history.length
   render(
     <StrictMode>
@@ -23,18 +22,20 @@ function open(address: string, options: UseLinkTokenOptions = {}) {
   expect(window.history.length).toBe(length)
   return {
     token: screen.getByRole('status').textContent,
-    address: window.location.search + window.location.hash,
+    url: window.location.search + window.location.hash,
   }
 }
 
 describe('useLinkToken', () => {
-  it('URL-1 is quicker than the layout effects of other components, before and after it on the page', () => {
+  afterEach(restoreUrl)
+
+  it('removes the token before the layout effects of other components [URL-1]', () => {
     const seen: string[] = []
     function Tracker() {
       useLayoutEffect(() => void seen.push(window.location.href))
       return null
     }
-    window.history.replaceState(null, '', '?token=abc')
+    openUrl('?token=abc')
     render(
       <>
         <Tracker />
@@ -45,8 +46,6 @@ describe('useLinkToken', () => {
     expect(seen.length).toBeGreaterThan(1)
     expect(seen.join(' ')).not.toContain('abc')
   })
-
-  afterEach(() => window.history.replaceState(null, '', start))
 
   it.each([
     ['?token=abc', 'token abc', ''],
@@ -59,33 +58,33 @@ describe('useLinkToken', () => {
     ['?token=ab+cd', 'token ab+cd', ''],
     ['?token=ab%2Bcd', 'token ab+cd', ''],
     ['?token=%20abc%0A', 'token abc', ''],
-  ])('URL-2 takes the token out of %s', (address, token, rest) => {
-    expect(open(address)).toEqual({ token, address: rest })
+  ])('takes the token from %s [URL-2]', (url, token, rest) => {
+    expect(open(url)).toEqual({ token, url: rest })
     expect(window.history.state).toEqual({ kept: true })
   })
 
   it('reads a parameter of any name', () => {
     expect(open('?token=other&reset.key=abc', { param: 'reset.key' })).toEqual({
       token: 'token abc',
-      address: '?token=other',
+      url: '?token=other',
     })
   })
 
   it.each([
-    ['two of them', '?token=abc&token=def'],
-    ['one in the query and one in the fragment', '?token=abc#token=def'],
-    ['an empty one', '?token='],
-    ['a bare name', '?token'],
-    ['one with a control character', '?token=ab%00cd'],
+    ['two tokens', '?token=abc&token=def'],
+    ['one token in the query and one in the fragment', '?token=abc#token=def'],
+    ['an empty token', '?token='],
+    ['a name without a value', '?token'],
+    ['a control character', '?token=ab%00cd'],
     ['a script', '?token=javascript:alert(1)'],
     ['broken escapes', '?token=%E0%A4%A'],
     ['more than 2 kB', `?token=${'x'.repeat(2049)}`],
-  ])('URL-5 has none for %s, and takes it out of the address', (_, address) => {
-    expect(open(address)).toEqual({ token: 'none', address: '' })
+  ])('returns null for %s, and removes it from the URL [URL-5]', (_, url) => {
+    expect(open(url)).toEqual({ token: 'none', url: '' })
   })
 
-  it('has none where there is none, and leaves the address alone', () => {
-    expect(open('?a=1#b')).toEqual({ token: 'none', address: '?a=1#b' })
+  it('returns null without a token, and leaves the URL unchanged', () => {
+    expect(open('?a=1#b')).toEqual({ token: 'none', url: '?a=1#b' })
   })
 
   it('takes a second link that differs in the fragment alone', async () => {

@@ -3,21 +3,21 @@ import { useEffect, useRef } from 'react'
 import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { ChangePasswordForm } from '../src/index.js'
-import './support/places.css'
+import './support/layouts.css'
 
 const meta = {
-  title: 'Places',
+  title: 'Layouts',
   tags: ['!autodocs'],
 } satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>
 
-const fits = async (element: HTMLElement) => {
+const expectNoOverflow = async (element: HTMLElement) => {
   await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth)
 }
 
-/** Beside other things: as narrow as a column can be. */
+/** In a narrow column next to other content. */
 export const Sidebar: Story = {
   render: () => (
     <div className="with-sidebar">
@@ -30,7 +30,7 @@ export const Sidebar: Story = {
       </section>
     </div>
   ),
-  play: async ({ canvas }) => fits(canvas.getByRole('form')),
+  play: async ({ canvas }) => expectNoOverflow(canvas.getByRole('form')),
 }
 
 function InDialog() {
@@ -43,16 +43,16 @@ function InDialog() {
   )
 }
 
-/** Above the page. */
+/** In a modal dialog. The first field takes the focus. */
 export const Dialog: Story = {
   render: () => <InDialog />,
   play: async ({ canvas }) => {
-    await fits(await canvas.findByRole('form'))
+    await expectNoOverflow(await canvas.findByRole('form'))
     await expect(canvas.getByLabelText('Current password')).toHaveFocus()
   },
 }
 
-/** With all the room there is: a form stays as wide as it reads well. */
+/** On a wide page. The form keeps its maximum width, `--credentials-max-width`. */
 export const FullPage: Story = {
   render: () => <ChangePasswordForm email={seedCustomer.email} />,
   play: async ({ canvas }) => {

@@ -3,10 +3,10 @@ import '@fontsource-variable/inter'
 import '@fontsource-variable/noto-sans-arabic'
 import '../../src/styles.css'
 import { catalogues, directionOf, type Language } from './catalogues.js'
+import { DemoApp } from './DemoApp.js'
 import './page.css'
-import { Shop } from './Shop.js'
+import { simulateNetwork, type Network } from './simulateNetwork.js'
 import { emulatorOf } from './states.js'
-import { throughNetwork, type Network } from './throughNetwork.js'
 
 interface Globals {
   theme?: 'light' | 'dark'
@@ -15,8 +15,8 @@ interface Globals {
   network?: Network
 }
 
-/** Puts every story into a shop: its own emulator, and what the toolbar says. */
-export const withShop: Decorator = (Story, { loaded, globals, parameters, viewMode }) => {
+/** Renders a story in the demo app, with an emulator of its own and the settings of the toolbar. */
+export const withDemoApp: Decorator = (Story, { loaded, globals, parameters, viewMode }) => {
   const { theme = 'light', language = 'en', direction = 'auto', network = 'normal' }: Globals = globals
   const emulator = emulatorOf(loaded)
   return (
@@ -27,16 +27,16 @@ export const withShop: Decorator = (Story, { loaded, globals, parameters, viewMo
       dir={direction === 'auto' ? directionOf(language) : direction}
       lang={language}
     >
-      <Shop
+      <DemoApp
         key={network}
         emulator={emulator}
-        fetch={throughNetwork(emulator.fetch, network)}
+        fetch={simulateNetwork(emulator.fetch, network)}
         messages={catalogues[language]}
         signedInAs={parameters.signedInAs}
         PasswordStrengthMeter={parameters.PasswordStrengthMeter}
       >
         <Story />
-      </Shop>
+      </DemoApp>
     </div>
   )
 }

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { Redacted } from '../internal/Redacted.js'
+
+/**
+ * The token of an emailed link, redacted so that React's fibers and logs do not show it; `undefined` before the URL is
+ * read (on a server, and until hydration); `null` if the URL has no valid token.
+ */
+export type LinkToken = Redacted<string> | null | undefined
+
+/** The characters of base64, base64url and JWT, up to a length that a URL can carry. */
+const pattern = /^[\w.~+/=-]{1,2048}$/
+
+/** Creates the schema of a link token. @internal */
+export function linkToken() {
+  return z.string('invalidLink').check(z.trim(), z.regex(pattern, 'invalidLink'))
+}
+
+/** Returns the trimmed text as a token; `null` if it cannot be one. @internal */
+export function redactLinkToken(text: string): Redacted<string> | null {
+  const token = text.trim()
+  return pattern.test(token) ? new Redacted(token) : null
+}
+
+/** Whether a form can send this token; `undefined` until the URL is read. @internal */
+export function isLinkValid(token: LinkToken | string): boolean | undefined {
+  if (token === undefined) return undefined
+  return (typeof token === 'string' ? redactLinkToken(token) : token) !== null
+}
+
+/** Returns the options of a form that sends a link token and consumes it on success. @internal */
+export function linkTokenOptions(token: LinkToken | string) {
+  return {
+    token,
+    extraValues: () => ({ token: typeof token === 'string' ? token : token?.value() }),
+    onAccepted: () => {
+      if (token instanceof Redacted) token.clear()
+    },
+  }
+}

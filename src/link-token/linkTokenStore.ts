@@ -1,0 +1,29 @@
+import type { LinkToken } from './linkToken.js'
+import { takeLinkToken } from './takeLinkToken.js'
+
+/** The tokens of this document. Only effects fill it, so on a server it stays empty. */
+const store = new Map<string, LinkToken>()
+
+/** A locale in a path. A language switch must not lose the token. */
+const locale = /\/[a-z]{2}([-_][a-z]{2,4})*(?=[/#]|$)/gi
+
+/** Returns what identifies a page: the path and a hash router's path, without locales. @internal */
+export function pageOf({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string {
+  return (pathname + (hash.startsWith('#/') ? hash.split('?')[0] : '')).replace(locale, '')
+}
+
+// By page, because the page of another operation may use the same parameter.
+const keyOf = (param: string) => `${param} ${pageOf(window.location)}`
+
+/** Moves the token from the URL to the store. Returns whether the URL had one. @internal */
+export function storeLinkToken(param: string): boolean {
+  const token = takeLinkToken(param)
+  if (token !== undefined) store.set(keyOf(param), token)
+  return token !== undefined
+}
+
+/** Returns the stored token of this page; `undefined` if there is none or it is consumed. @internal */
+export function getLinkToken(param: string): LinkToken {
+  const token = store.get(keyOf(param))
+  return token && token.value() === undefined ? undefined : token
+}
