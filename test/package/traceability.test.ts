@@ -3,33 +3,50 @@ import { describe, expect, it } from 'vitest'
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
-/** The rows of the tables: an id and the file of its test. */
+/** The ids in the titles of tests: `'aborts [NET-4, CON-4]'`, or at the start as in older tests. */
+function idsOf(source: string): string[] {
+  const titles = source.matchAll(/['"`]((?:[A-Z]+-\d+ )+)|\[([A-Z]+-\d+(?:,? [A-Z]+-\d+)*)\]['"`]/g)
+  return [...titles].flatMap(([, prefix = '', suffix = '']) => (prefix + suffix).match(/[A-Z]+-\d+/g) ?? [])
+}
+
+/** The rows of the tables: the id of a behaviour and the file of its main test. */
 const pages = ['stories/Security.mdx', 'stories/Accessibility.mdx', 'stories/PasswordManagers.mdx']
 const rows = pages.flatMap((page) =>
-  [...read(page).matchAll(/^\| ([A-Z]+-\d+) +\|.*\| `(.+)` +\|$/gm)].map(
-    ([, id = '', file = '']) => `${id} ${file}`,
-  ),
+  [...read(page).matchAll(/^\| ([A-Z]+-\d+) +\|.*\| `(.+)` +\|$/gm)].map(([, id = '', file = '']) => ({
+    id,
+    file,
+  })),
 )
 
-/** The ids at the beginning or the end of the titles of tests, each with its file. */
-const tested = readdirSync(new URL('..', import.meta.url), { recursive: true, encoding: 'utf8' })
-  .map((file) => `test/${file.replaceAll('\\', '/')}`)
-  .filter((file) => /\.test\.tsx?$/.test(file) && !file.endsWith('package/promises.test.ts'))
-  .flatMap((file) =>
-    [...read(file).matchAll(/['"`]((?:[A-Z]+-\d+ )+)|\[([A-Z]+-\d+(?: [A-Z]+-\d+)*)\]['"`]/g)]
-      .flatMap(([, first = '', last = '']) => (first || last).trim().split(' '))
-      .map((id) => `${id} ${file}`),
-  )
+/** The ids of each test file. */
+const tested = new Map(
+  readdirSync(new URL('..', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.test\.tsx?$/.test(file) && !file.endsWith('package/traceability.test.ts'))
+    .map((file) => [file, new Set(idsOf(read(file)))] as const),
+)
 
-const idsOf = (list: string[]) => new Set(list.map((entry) => entry.split(' ')[0]))
+describe('idsOf', () => {
+  it.each([
+    ["it('aborts on unmount [NET-4]', …)", ['NET-4']],
+    ["it('aborts [NET-4, CON-4]', …)", ['NET-4', 'CON-4']],
+    ["it('aborts [NET-4 CON-4]', …)", ['NET-4', 'CON-4']],
+    ["it('NET-4 CON-4 aborts', …)", ['NET-4', 'CON-4']],
+    ["it('aborts', …) // NET-4", []],
+  ])('reads %s', (source, ids) => {
+    expect(idsOf(source)).toEqual(ids)
+  })
+})
 
-describe('the pages that promise something', () => {
-  it('promise only what a test in the named file holds', () => {
+describe('the tables of behaviours', () => {
+  it('name a test file that names the id, in each row', () => {
     expect(rows.length).toBeGreaterThan(95)
-    expect(rows.filter((row) => !tested.includes(row))).toEqual([])
+    expect(rows.filter(({ id, file }) => !tested.get(file)?.has(id))).toEqual([])
   })
 
-  it('list every behaviour that a test names', () => {
-    expect([...idsOf(tested)].filter((id) => !idsOf(rows).has(id))).toEqual([])
+  it('have a row for each id that a test names', () => {
+    const listed = new Set(rows.map(({ id }) => id))
+    const named = new Set([...tested.values()].flatMap((ids) => [...ids]))
+    expect([...named].filter((id) => !listed.has(id)).toSorted()).toEqual([])
   })
 })
