@@ -40,10 +40,10 @@ function open(page: ReactElement, accessToken?: string) {
   )
 }
 
-async function newestMail(to: string): Promise<Email | undefined> {
+async function newestEmail(to: string): Promise<Email | undefined> {
   const response = await fetch(`${baseUrl}/`, { headers: { Accept: 'application/json' } })
-  const mails: Email[] = await response.json()
-  return mails.findLast((mail) => mail.to === to)
+  const emails: Email[] = await response.json()
+  return emails.findLast((each) => each.to === to)
 }
 
 describe('the forms over cross-origin HTTP', () => {
@@ -54,8 +54,8 @@ describe('the forms over cross-origin HTTP', () => {
     await fill(user, { 'Email address': seedCustomer.email })
     await press(user, 'Send link')
     await expectAnnounced('Check your inbox')
-    const mail = await newestMail(seedCustomer.email)
-    open(<ResetPasswordForm token={mail?.token} />)
+    const received = await newestEmail(seedCustomer.email)
+    open(<ResetPasswordForm token={received?.token} />)
     await fill(user, { 'New password': next, 'New password, again': next })
     await press(user, 'Set password')
     await expectAnnounced('Your password has been set')
@@ -70,8 +70,8 @@ describe('the forms over cross-origin HTTP', () => {
     await fill(user, { Password: grace.password, 'New email address': newEmail })
     await press(user, 'Change email address')
     await expectAnnounced('Check your new inbox')
-    const mail = await newestMail(newEmail)
-    open(<ConfirmEmailChangeForm token={mail?.token} />)
+    const received = await newestEmail(newEmail)
+    open(<ConfirmEmailChangeForm token={received?.token} />)
     await press(user, 'Confirm email address')
     await expectAnnounced('Your email address has been changed')
     expect(await signIn(grace.email, grace.password)).toBeUndefined()
