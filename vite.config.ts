@@ -65,8 +65,8 @@ export default defineConfig({
   },
   test: {
     // TanStack hands what a shop's own callbacks throw to the page, and tests let some throw on purpose.
-    onUnhandledError: ({ message }) => message !== 'the fault of the shop',
-    reporters: ['default', './test/support/closingLine.ts'],
+    onUnhandledError: ({ message }) => message !== 'thrown by the app',
+    reporters: ['default', './test/support/summaryReporter.ts'],
     projects: [
       {
         extends: true,
@@ -75,7 +75,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.*', 'test/consumers/**', 'test/pictures/**'],
+          exclude: ['test/**/*.browser.test.*', 'test/consumers/**', 'test/visual/**'],
         },
       },
       {

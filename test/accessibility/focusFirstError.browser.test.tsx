@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createEmulator } from '../../src/emulator.js'
 import { useChangePasswordForm, useRequestPasswordResetForm } from '../../src/index.js'
 import { fill, press } from '../support/form.js'
-import { holdAnswers } from '../support/holdAnswers.js'
+import { holdResponses } from '../support/holdResponses.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const next = 'a quiet river at dawn'
@@ -78,12 +78,12 @@ describe('the focus after a failed attempt, in custom markup', () => {
 
   it('stays in a field outside of the form [A-21]', async () => {
     const emulator = createEmulator()
-    const { fetch, letThrough } = holdAnswers(emulator)
+    const { fetch, release } = holdResponses(emulator)
     const { user } = renderWithEmulator(<Outside />, { emulator, fetch })
     await fill(user, { 'Current password': 'wrong', 'New password': next, 'New password, again': next })
     await press(user, 'Go')
     await user.click(screen.getByLabelText('Search'))
-    letThrough()
+    release()
     await screen.findByText(/not your current password/)
     await user.keyboard('shoes')
     expect(screen.getByLabelText('Search')).toHaveValue('shoes')

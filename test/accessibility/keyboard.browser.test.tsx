@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { seedCustomer } from '../../src/emulator.js'
 import { ChangeEmailForm, ChangePasswordForm, RequestPasswordResetForm } from '../../src/index.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
@@ -40,7 +40,7 @@ describe('the keyboard', () => {
     const { user } = renderWithEmulator(<ChangePasswordForm email={email} />)
     await user.tab()
     await user.keyboard('{Enter}')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
     expect(document.activeElement).toHaveAttribute('tabindex', '-1')
     const box = document.activeElement
     expect(screen.getByRole('alert').parentElement).toBe(box)
@@ -55,7 +55,7 @@ describe('the keyboard', () => {
     }
     expect(focused()).toBe('Change password')
     await user.keyboard('{Enter}')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(document.activeElement?.tagName).toBe('H2')
   })
 
@@ -116,9 +116,9 @@ describe('announcements', () => {
     await fill(user, { 'Current password': password, 'New password': next, 'New password, again': next })
     const announced = recordAnnouncements()
     await press(user, 'Change password')
-    await expectTold('You seem to be offline')
+    await expectAnnounced('You seem to be offline')
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(announced).toEqual(['Saving…', expect.stringContaining('You seem to be offline'), 'Saving…'])
   })
 
@@ -126,7 +126,7 @@ describe('announcements', () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     const announced = recordAnnouncements()
     await press(user, 'Change password')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
     await user.type(screen.getByLabelText('New password'), 'long enough')
     await user.type(screen.getByLabelText('New password'), '{Backspace}{Backspace}{Backspace}{Backspace}')
     expect(screen.getByLabelText('New password')).toBeInvalid()
@@ -159,7 +159,7 @@ describe('announcements', () => {
     await fill(user, { 'New password': next })
     await user.click(screen.getByLabelText('Current password'))
     await user.keyboard('{Enter}')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
     const announced = recordAnnouncements()
     await fill(user, { 'New password, again': next })
     await waitFor(() => expect(screen.getByLabelText('New password, again')).toBeValid())
@@ -173,7 +173,7 @@ describe('announcements', () => {
     await fill(user, { 'Current password': password, 'New password': next, 'New password, again': next })
     const announced = recordAnnouncements()
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(announced).toEqual(['Saving…'])
   })
 
@@ -198,9 +198,9 @@ describe('the focus', () => {
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
     emulator.addFault({ drop: 'beforeSend' })
     await userEvent.keyboard('{Enter}')
-    await expectTold('You seem to be offline')
+    await expectAnnounced('You seem to be offline')
     await press(user, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     await press(user, 'Use another address')
     await waitFor(() => expect(screen.getByLabelText('Email address')).toHaveFocus())
     observer.disconnect()
@@ -213,7 +213,7 @@ describe('the success message', () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await fill(user, { Password: password, 'New email address': 'adda@example.org' })
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     expect(screen.getByText('adda@example.org')).toBeVisible()
     await press(user, 'Use another address')
     expect(screen.getByLabelText('New email address')).toHaveValue('')

@@ -9,7 +9,7 @@ import {
   RequestPasswordResetForm,
   ResetPasswordForm,
 } from '../../src/index.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
@@ -77,11 +77,11 @@ describe('for a password manager', () => {
     const { user, container } = renderWithEmulator(<ChangePasswordForm email={email} />)
     await fill(user, { 'Current password': 'wrong', 'New password': next, 'New password, again': next })
     await press(user, 'Change password')
-    await expectRefused('Current password', /not your current/)
+    await expectFieldError('Current password', /not your current/)
     expect(container.querySelectorAll('input[type=password]')).toHaveLength(3)
     await user.type(screen.getByLabelText('Current password'), password)
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(container.querySelector('form, input')).toBeNull()
   })
 })

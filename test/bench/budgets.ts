@@ -1,27 +1,27 @@
-/** What React may do for ours. These figures are the same on every machine, and `npm test` holds them. */
+/** Limits for what React does for our form. They are the same on every machine, so `npm test` checks them. */
 export const commitBudgets = {
   // react-hook-form subscribes after mounting.
   'commits on mount': 2,
-  // The form's component and its frame.
+  // The form component and `<Form>`.
   'components rendered by the second': 2,
-  'commits a key before a failed submit': 0,
-  'renders a key before a failed submit': 0,
-  'commits a key after it, one field wrong': 0.05,
-  'renders a key after it, one field wrong': 0.5,
-  'of these in other fields and parts': 0,
-  // The list above the fields loses a line as a field is mended, so that more than this field changes.
-  'commits a key after it, all wrong': 0.1,
-  'renders a key after it, all wrong': 1,
+  'commits per key before a failed submit': 0,
+  'renders per key before a failed submit': 0,
+  'commits per key after it, one invalid field': 0.05,
+  'renders per key after it, one invalid field': 0.5,
+  'of these in other parts of the form': 0,
+  // The error summary loses a line when a field becomes valid, so more than the field is rendered.
+  'commits per key after it, all fields invalid': 0.1,
+  'renders per key after it, all fields invalid': 1,
 }
 
-/** The name of such a figure. */
+/** The name of a limit. */
 export type CommitFigure = keyof typeof commitBudgets
 
-/** How many instantiations TypeScript may make for a file, beyond those for one that renders a plain component. */
+/** Limits for type instantiations of a file, above those of a file with a plain component. */
 export const typeBudgets = { 'our form': 1600, 'our hook': 4000 }
 
-/** What may be left after two hundred forms were unmounted, a form. */
-export const keptBudgets = { bytes: 300, nodes: 0, listeners: 0 }
+/** Limits per form for what remains after 200 forms were unmounted. */
+export const memoryLeakBudgets = { bytes: 300, nodes: 0, listeners: 0 }
 
-/** What ours may cost as multiples of the form written by hand on `zod/mini`. Times are compared, and never tested. */
+/** Limits as multiples of the hand-written form on `zod/mini`. `npm run bench` reports them; no test checks times. */
 export const ratioBudgets = { mountMany: 1.5, mountElement: 1.1, server: 1.5 }

@@ -16,8 +16,8 @@ const entries = {
 }
 
 /**
- * Builds a form as a shop does for production, by itself: each has a React of its own, and none is made faster or slower
- * by what another did before. Not minified, so that components keep their names; an engine does not mind.
+ * Builds a form for production, alone: each bundle has its own copy of React, so no measurement influences another.
+ * Not minified, so that components keep their names; this does not change the speed.
  */
 export async function buildForm(form: string, target: keyof typeof entries): Promise<string> {
   const entry = 'bench:entry'
@@ -25,7 +25,7 @@ export async function buildForm(form: string, target: keyof typeof entries): Pro
     configFile: false,
     logLevel: 'error',
     mode: 'production',
-    // Stated, because the test runner calls its environment "test", and React would be the one for development.
+    // The test runner sets another value, with which React is a development build.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     plugins: [
@@ -46,6 +46,6 @@ export async function buildForm(form: string, target: keyof typeof entries): Pro
   })
   const outputs = Array.isArray(output) ? output : [output]
   const [chunk] = outputs.flatMap((each) => ('output' in each ? each.output : []))
-  if (chunk?.type !== 'chunk') throw new Error(`Nothing was built of ${form}.`)
+  if (chunk?.type !== 'chunk') throw new Error(`The build of ${form} has no output.`)
   return chunk.code
 }

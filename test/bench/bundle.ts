@@ -4,13 +4,13 @@ import * as vite from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What a shop has before its first form; the lists of the strength meter are loaded when somebody types. */
+/** React, which every app has, and the word lists of the strength meter, which are loaded on demand. */
 const external = ['react', 'react/jsx-runtime', 'react-dom', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common']
 
-// Stated, since a test runner sets another: libraries keep their warnings in all but this.
+// The test runner sets another value, with which libraries include their warnings.
 const define = { 'process.env.NODE_ENV': '"production"' }
 
-/** What Vite makes of code that imports the built package, minified as for a shop's visitors. */
+/** Bundles and minifies code that imports the built package, with Vite. */
 export async function bundleWithVite(code: string): Promise<string> {
   const entry = `${root}entry-of-bench.tsx`
   const built = await vite.build({
@@ -42,7 +42,7 @@ export async function bundleWithVite(code: string): Promise<string> {
   return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('')
 }
 
-/** The same with esbuild, and how many bytes of it each dependency and each file of ours has. */
+/** Does the same with esbuild; also returns the bytes of each dependency and of each of our files. */
 export async function bundleWithEsbuild(code: string) {
   const { outputFiles, metafile } = await esbuild.build({
     stdin: { contents: code, resolveDir: root, loader: 'tsx' },
@@ -52,7 +52,7 @@ export async function bundleWithEsbuild(code: string) {
     metafile: true,
     format: 'esm',
     target: 'es2022',
-    // The project's own would lead to the sources, and this is about what is published.
+    // The project's own config resolves the package to its sources.
     tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
     external,
     define,
@@ -67,7 +67,7 @@ export async function bundleWithEsbuild(code: string) {
   return { text: outputFiles.map(({ text }) => text).join(''), shares }
 }
 
-/** The package that a file belongs to, or the file itself where it is ours. */
+/** Returns the package of a file, or the file itself if it is ours. */
 function ownerOf(path: string): string {
   const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? []
   return name ?? path

@@ -1,6 +1,6 @@
 /**
- * Measures each subject once a round, every round beginning with the next one: what slows the machine for a while slows
- * all of them, and none always comes first.
+ * Measures each subject once per round; each round starts with the next subject. A slow phase of the machine affects all
+ * subjects, and no subject is always first.
  */
 export async function interleave<Name, Subject, Result>(
   subjects: ReadonlyMap<Name, Subject>,

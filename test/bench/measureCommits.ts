@@ -2,12 +2,12 @@ import type { CommitFigure } from './budgets.js'
 import type { FormPage } from './openForms.js'
 import type { Commit } from './page/recordCommits.js'
 
-/** Passwords of twenty characters that no rule refuses, for the fields in their order. */
+/** Valid passwords of 20 characters, in the order of the fields. */
 export const typedPasswords = ['abcdefghijklmnopqrst', 'bcdefghijklmnopqrstu', 'bcdefghijklmnopqrstu']
 
 const keys = 20
 
-/** Types into a field, and returns what that made React commit. */
+/** Types into a field; returns the commits of React. */
 async function type(page: FormPage, index: number): Promise<Commit[]> {
   await page.passwords.nth(index).focus()
   await page.settle()
@@ -27,7 +27,7 @@ async function submit(page: FormPage) {
   await page.settle()
 }
 
-/** A figure, and the components that were rendered for it. */
+/** A count, with the components that were rendered. */
 export interface Counted {
   count: number
   names: string[]
@@ -46,7 +46,7 @@ const countRenders = (renders: Commit['renders'], per = 1): Counted => ({
   names: namesOf(renders),
 })
 
-/** Counts what React commits and renders as a form is mounted, filled in, refused and mended. */
+/** Counts commits and renders while a form is mounted, filled in, rejected and corrected. */
 export async function measureCommits(page: FormPage): Promise<Record<CommitFigure, Counted>> {
   await page.reload()
   await page.recordCommits()
@@ -54,7 +54,7 @@ export async function measureCommits(page: FormPage): Promise<Record<CommitFigur
   const mount = await page.takeCommits()
   const before = await typeAll(page)
 
-  // One field is wrong: it alone has to change.
+  // With one invalid field, only this field has to be rendered.
   await page.passwords.first().clear()
   await submit(page)
   const one = await type(page, 0)
@@ -66,15 +66,15 @@ export async function measureCommits(page: FormPage): Promise<Record<CommitFigur
   return {
     'commits on mount': countCommits(mount),
     'components rendered by the second': countRenders(all(mount.slice(1))),
-    'commits a key before a failed submit': countCommits(before, keys * 3),
-    'renders a key before a failed submit': countRenders(all(before), keys * 3),
-    'commits a key after it, one field wrong': countCommits(one, keys),
-    'renders a key after it, one field wrong': countRenders(all(one), keys),
-    'of these in other fields and parts': countRenders(
+    'commits per key before a failed submit': countCommits(before, keys * 3),
+    'renders per key before a failed submit': countRenders(all(before), keys * 3),
+    'commits per key after it, one invalid field': countCommits(one, keys),
+    'renders per key after it, one invalid field': countRenders(all(one), keys),
+    'of these in other parts of the form': countRenders(
       all(one).filter(({ isElsewhere }) => isElsewhere),
       keys,
     ),
-    'commits a key after it, all wrong': countCommits(every, keys * 3),
-    'renders a key after it, all wrong': countRenders(all(every), keys * 3),
+    'commits per key after it, all fields invalid': countCommits(every, keys * 3),
+    'renders per key after it, all fields invalid': countRenders(all(every), keys * 3),
   }
 }

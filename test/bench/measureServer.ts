@@ -7,10 +7,15 @@ import { buildForm } from './buildForm.js'
 import { formNames, forms, type FormName } from './forms.js'
 import { interleave } from './interleave.js'
 
-/** What a whole form has, whoever wrote it. */
-const whole = [/<form/, /current-password(.*new-password){2}/, /(<label.*){3}/, /<button[^>]*type="submit"/]
+/** Parts that every complete form has. */
+const requiredParts = [
+  /<form/,
+  /current-password(.*new-password){2}/,
+  /(<label.*){3}/,
+  /<button[^>]*type="submit"/,
+]
 
-/** Added to what was built: prints the HTML and the CPU for rendering it once, in microseconds, once it runs at full speed. */
+/** Appended to the bundle: prints the HTML, and the CPU time of one render in microseconds after a warm-up. */
 const measured = `
   const times = (count) => {
     const before = process.cpuUsage()
@@ -22,8 +27,8 @@ const measured = `
   console.log(JSON.stringify({ html: render(), cpu: times(500) }))`
 
 /**
- * Measures the CPU that a server needs to render a form once. Each time in a process of its own: which functions an engine
- * compiles, and when, is luck, and with one process a form would keep its luck for all rounds.
+ * Measures the CPU time of one render on a server. Each round runs in a new process, because which functions the engine
+ * compiles is random, and one process would keep its random state for all rounds.
  */
 export async function measureServer(rounds: number): Promise<Map<FormName, number[]>> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
@@ -37,8 +42,8 @@ export async function measureServer(rounds: number): Promise<Map<FormName, numbe
     const { html, cpu }: { html: string; cpu: number } = JSON.parse(
       execFileSync(execPath, [file], { encoding: 'utf8' }),
     )
-    const missing = whole.filter((part) => !part.test(html))
-    if (missing.length > 0) throw new Error(`A form lacks ${missing.join(', ')}: ${html}`)
+    const missing = requiredParts.filter((part) => !part.test(html))
+    if (missing.length > 0) throw new Error(`A form has no ${missing.join(', ')}: ${html}`)
     return cpu
   })
   rmSync(folder, { recursive: true })

@@ -4,9 +4,9 @@ import { buildForm } from './buildForm.js'
 import type { Commit } from './page/recordCommits.js'
 import type { SubmitTimes } from './page/submitTimes.js'
 
-const address = 'http://bench.test/'
+const url = 'http://bench.test/'
 
-/** Opens a browser in which each form has a page, and a process, of its own. */
+/** Opens a browser in which each form has its own page and process. */
 export async function openForms<Name extends string>(forms: Record<Name, string>) {
   const executablePath = findChromium()
   const browser = await chromium.launch({
@@ -24,25 +24,25 @@ export async function openForms<Name extends string>(forms: Record<Name, string>
 export type FormPage = Awaited<ReturnType<typeof openForm>>
 
 async function openForm(browser: Browser, code: string) {
-  // A context of its own is a process of its own.
+  // Each context has its own process.
   const page = await (await browser.newContext()).newPage()
   const files: Record<string, { contentType: string; body: string }> = {
-    [address]: {
+    [url]: {
       contentType: 'text/html',
       body: '<!doctype html><title>Bench</title><script type="module" src="form.js"></script>',
     },
-    [`${address}form.js`]: { contentType: 'text/javascript', body: code },
+    [`${url}form.js`]: { contentType: 'text/javascript', body: code },
   }
   await page.route('**', (route) => route.fulfill(files[route.request().url()] ?? { status: 404 }))
   const devtools = await page.context().newCDPSession(page)
-  // Of the thread, not of the clock: what others do on the machine is not counted.
+  // Thread time instead of wall time, so that other processes of the machine do not count.
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
 
   return {
     keyboard: page.keyboard,
     passwords: page.locator('[type=password]'),
     submit: page.locator('[type=submit]').first(),
-    reload: () => page.goto(address, { waitUntil: 'load' }),
+    reload: () => page.goto(url, { waitUntil: 'load' }),
     mount: (count: number) => page.evaluate(`bench.mount(${count})`),
     unmount: () => page.evaluate('bench.unmount()'),
     settle: () => page.evaluate('bench.settle()'),
@@ -51,14 +51,14 @@ async function openForm(browser: Browser, code: string) {
     takeCommits: () => page.evaluate<Commit[]>('bench.takeCommits()'),
     takeTimes: () => page.evaluate<SubmitTimes>('bench.takeTimes()'),
 
-    /** How long the page's main thread has worked, in milliseconds. */
+    /** Returns the time that the main thread has worked, in milliseconds. */
     async mainThread() {
       const { metrics } = await devtools.send('Performance.getMetrics')
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000
     },
 
-    /** What the page holds, once what can be collected is gone. */
-    async held() {
+    /** Returns the memory of the page after garbage collection. */
+    async memory() {
       await devtools.send('HeapProfiler.collectGarbage')
       const { usedSize } = await devtools.send('Runtime.getHeapUsage')
       const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters')

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 export { ChangePasswordForm as Form } from 'emporix-credentials-react'
 
-/** Puts the forms where a shop has them. */
+/** Renders the forms in a provider, as an app does. */
 export function Provider({ children }: { children?: ReactNode }) {
   return (
     <CredentialsProvider tenant="myshop" getToken={getToken}>

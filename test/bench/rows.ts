@@ -1,7 +1,7 @@
-import { commitBudgets, keptBudgets, ratioBudgets, typeBudgets } from './budgets.js'
+import { commitBudgets, memoryLeakBudgets, ratioBudgets, typeBudgets } from './budgets.js'
 import type { FormName } from './forms.js'
 import type { measureCommits } from './measureCommits.js'
-import type { measureKept } from './measureKept.js'
+import type { measureMemoryLeaks } from './measureMemoryLeaks.js'
 import type { measureTimes } from './measureTimes.js'
 import type { measureTypes, TypedName } from './measureTypes.js'
 import type { Row } from './table.js'
@@ -9,12 +9,12 @@ import type { Row } from './table.js'
 type Results<Result, Name = FormName> = ReadonlyMap<Name, readonly Result[]>
 type Measured<Measure extends (...args: never[]) => Promise<unknown>> = Results<Awaited<ReturnType<Measure>>>
 
-/** Takes one figure out of all that was measured. */
+/** Picks one figure of each measurement. */
 function pick<Result>(results: Results<Result>, figure: (result: Result) => number): Row['values'] {
   return new Map([...results].map(([name, each]) => [name, each.map(figure)]))
 }
 
-/** What the main thread does, and how soon a click is answered. */
+/** Returns rows for main-thread times and the latency of a click. */
 export function timeRows(results: Measured<typeof measureTimes>): Row[] {
   const { mountMany, mountElement } = ratioBudgets
   return [
@@ -23,21 +23,21 @@ export function timeRows(results: Measured<typeof measureTimes>): Row[] {
     {
       what: 'mount of 200, ms',
       values: pick(results, (each) => each.mountMany),
-      atMost: { ratio: mountMany },
+      budget: { ratio: mountMany },
     },
     {
-      what: 'the same by DOM element, µs',
+      what: 'the same per DOM element, µs',
       values: pick(results, (each) => (each.mountMany * 1000) / (each.elements * 200)),
-      atMost: { ratio: mountElement },
+      budget: { ratio: mountElement },
     },
-    { what: 'a key before a failed submit, ms', values: pick(results, (each) => each.keyBefore) },
-    { what: 'a key after it, ms', values: pick(results, (each) => each.keyAfter) },
+    { what: 'key before a failed submit, ms', values: pick(results, (each) => each.keyBefore) },
+    { what: 'key after it, ms', values: pick(results, (each) => each.keyAfter) },
     { what: 'click to pending, ms', values: pick(results, (each) => each.pending) },
     { what: 'click to request, ms', values: pick(results, (each) => each.request) },
   ]
 }
 
-/** What React commits and renders. */
+/** Returns rows for commits and renders of React. */
 export function commitRows(results: Measured<typeof measureCommits>): Row[] {
   const figures = Object.keys(commitBudgets).filter(
     (what): what is keyof typeof commitBudgets => what in commitBudgets,
@@ -45,36 +45,40 @@ export function commitRows(results: Measured<typeof measureCommits>): Row[] {
   return figures.map((what) => ({
     what,
     values: pick(results, (each) => each[what].count),
-    atMost: { figure: commitBudgets[what] },
+    budget: { figure: commitBudgets[what] },
   }))
 }
 
-/** What is left of a form that is gone. */
-export function keptRows(results: Measured<typeof measureKept>): Row[] {
-  const { bytes, nodes, listeners } = keptBudgets
+/** Returns rows for memory leaks. */
+export function memoryLeakRows(results: Measured<typeof measureMemoryLeaks>): Row[] {
+  const { bytes, nodes, listeners } = memoryLeakBudgets
   return [
-    { what: 'DOM nodes kept of 200', values: pick(results, (each) => each.nodes), atMost: { figure: nodes } },
     {
-      what: 'listeners kept of 200',
-      values: pick(results, (each) => each.listeners),
-      atMost: { figure: listeners },
+      what: 'leaked DOM nodes of 200',
+      values: pick(results, (each) => each.nodes),
+      budget: { figure: nodes },
     },
-    { what: 'bytes kept of one', values: pick(results, (each) => each.bytes), atMost: { figure: bytes } },
+    {
+      what: 'leaked listeners of 200',
+      values: pick(results, (each) => each.listeners),
+      budget: { figure: listeners },
+    },
+    { what: 'leaked bytes per form', values: pick(results, (each) => each.bytes), budget: { figure: bytes } },
   ]
 }
 
-/** What a server needs. */
+/** Returns the row for server rendering. */
 export function serverRows(results: Results<number>): Row[] {
   return [
     {
       what: 'server rendering, µs of CPU',
       values: pick(results, (each) => each),
-      atMost: { ratio: ratioBudgets.server },
+      budget: { ratio: ratioBudgets.server },
     },
   ]
 }
 
-/** What TypeScript does for a file, beyond what it does for one that renders a plain component. */
+/** Returns rows for type-checking a file, above a file with a plain component. */
 export function typeRows(results: Results<ReturnType<typeof measureTypes>, TypedName>): Row[] {
   const of = (ours: keyof typeof typeBudgets, figure: 'instantiations' | 'checkTime'): Row['values'] => {
     const plain = results.get('a plain component')?.[0]?.instantiations ?? NaN
@@ -92,16 +96,16 @@ export function typeRows(results: Results<ReturnType<typeof measureTypes>, Typed
   }
   return [
     {
-      what: 'instantiations, a form',
+      what: 'type instantiations of a form',
       values: of('our form', 'instantiations'),
-      atMost: { figure: typeBudgets['our form'] },
+      budget: { figure: typeBudgets['our form'] },
     },
     {
-      what: 'instantiations, a hook',
+      what: 'type instantiations of a hook',
       values: of('our hook', 'instantiations'),
-      atMost: { figure: typeBudgets['our hook'] },
+      budget: { figure: typeBudgets['our hook'] },
     },
-    { what: 'check time, a form, ms', values: of('our form', 'checkTime') },
-    { what: 'check time, a hook, ms', values: of('our hook', 'checkTime') },
+    { what: 'type-check of a form, ms', values: of('our form', 'checkTime') },
+    { what: 'type-check of a hook, ms', values: of('our hook', 'checkTime') },
   ]
 }

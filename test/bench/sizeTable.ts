@@ -1,44 +1,44 @@
 import { forms } from './forms.js'
-import { libraries, parts, sheet, weighPart, weighSheet, type Weight } from './sizes.js'
+import { libraries, measurePart, measureSheet, parts, sheet, type Size } from './sizes.js'
 
-const floors = Object.entries(forms).filter(([name]) => name !== 'ours' && name !== 'its copy')
+const baselines = Object.entries(forms).filter(([name]) => name !== 'ours' && name !== 'its copy')
 
 const kilo = (bytes: number) => (bytes / 1000).toFixed(1)
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-const weights = ({ minified, gzip, brotli }: Weight) => [kilo(minified), kilo(gzip), kilo(brotli)]
+const sizes = ({ minified, gzip, brotli }: Size) => [kilo(minified), kilo(gzip), kilo(brotli)]
 
-function verdict(brotli: number, hope: number | undefined): string[] {
-  if (hope === undefined) return ['', '']
-  return [kilo(hope), brotli <= hope ? 'met' : 'MISSED']
+function compare(brotli: number, goal: number | undefined): string[] {
+  if (goal === undefined) return ['', '']
+  return [kilo(goal), brotli <= goal ? 'met' : 'MISSED']
 }
 
-/** Writes what each part weighs, in kB of 1000 bytes, and what each owner has of a form, in Markdown. */
+/** Returns Markdown tables: the size of each part in kB of 1000 bytes, and the share of each package in a form. */
 export async function sizeTable(): Promise<string> {
   const measured = [
     ...parts,
     { name: 'the libraries alone', code: libraries },
-    ...floors.map(([name, file]) => ({
+    ...baselines.map(([name, file]) => ({
       name: `by hand: ${name}`,
       code: `export { Form, Provider } from '${file}'`,
     })),
   ]
   const lines = [
-    line(['kB', 'minified', 'gzip', 'brotli', 'esbuild, brotli', 'at most', '']),
+    line(['kB', 'minified', 'gzip', 'brotli', 'esbuild, brotli', 'goal', '']),
     line([':--', '--:', '--:', '--:', '--:', '--:', '--:']),
   ]
   for (const part of measured) {
-    const { vite, esbuild } = await weighPart(part.code)
-    const hope = 'hope' in part ? part.hope : undefined
-    lines.push(line([part.name, ...weights(vite), kilo(esbuild.brotli), ...verdict(vite.brotli, hope)]))
+    const { vite, esbuild } = await measurePart(part.code)
+    const goal = 'goal' in part ? part.goal : undefined
+    lines.push(line([part.name, ...sizes(vite), kilo(esbuild.brotli), ...compare(vite.brotli, goal)]))
   }
-  const css = await weighSheet()
-  lines.push(line(['styles.css', ...weights(css), '', ...verdict(css.brotli, sheet.hope)]))
+  const css = await measureSheet()
+  lines.push(line(['styles.css', ...sizes(css), '', ...compare(css.brotli, sheet.goal)]))
   const [form] = parts
   return `${lines.join('\n')}\n\n${form ? await shareTable(form.code) : ''}`
 }
 
 async function shareTable(code: string): Promise<string> {
-  const { shares } = await weighPart(code)
+  const { shares } = await measurePart(code)
   const owners = new Map<string, number>()
   for (const [file, bytes] of shares) {
     const owner = file.replace(/^dist\/([\w-]+)\/.*/, 'ours: $1')

@@ -3,29 +3,29 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { transform } from 'esbuild'
 import { bundleWithEsbuild, bundleWithVite } from './bundle.js'
 
-/** Bytes of one bundle. */
-export interface Weight {
+/** Bytes of a bundle. */
+export interface Size {
   minified: number
   gzip: number
   brotli: number
 }
 
-/** Something that a shop's visitors load. */
+/** A part of the package that an app can import alone. */
 export interface Part {
   name: string
-  /** What is loaded, as a shop would import it. */
+  /** The import, as an app writes it. */
   code: string
-  /** The most that it may weigh, in bytes of brotli: what it weighs, and one in a hundred. */
+  /** Maximum size in bytes with brotli: the size when it was set, plus 1 %. */
   budget: number
-  /** What was hoped for when this was planned, in bytes of brotli. */
-  hope?: number
+  /** Planned size in bytes with brotli. */
+  goal?: number
 }
 
 const ours = 'emporix-credentials-react'
 const form = (name: string) => `export { ${name}, CredentialsProvider } from '${ours}'`
 
 export const parts: readonly Part[] = [
-  { name: 'ChangePasswordForm', code: form('ChangePasswordForm'), budget: 33_200, hope: 28_000 },
+  { name: 'ChangePasswordForm', code: form('ChangePasswordForm'), budget: 33_200, goal: 28_000 },
   { name: 'ChangeEmailForm', code: form('ChangeEmailForm'), budget: 33_400 },
   { name: 'ConfirmEmailChangeForm', code: form('ConfirmEmailChangeForm'), budget: 31_200 },
   { name: 'RequestPasswordResetForm', code: form('RequestPasswordResetForm'), budget: 32_300 },
@@ -36,20 +36,20 @@ export const parts: readonly Part[] = [
       'ChangeEmailForm, ConfirmEmailChangeForm, RequestPasswordResetForm, ResetPasswordForm, ChangePasswordForm',
     ),
     budget: 34_900,
-    hope: 32_000,
+    goal: 32_000,
   },
   { name: 'useChangePasswordForm', code: form('useChangePasswordForm'), budget: 30_700 },
-  { name: 'useChangePassword', code: form('useChangePassword'), budget: 13_300, hope: 11_000 },
+  { name: 'useChangePassword', code: form('useChangePassword'), budget: 13_300, goal: 11_000 },
   {
     name: 'createCredentialsClient',
     code: `export { createCredentialsClient } from '${ours}/client'`,
     budget: 3_480,
-    hope: 2_500,
+    goal: 2_500,
   },
   { name: 'a second language', code: `export { de } from '${ours}/messages/de'`, budget: 1_880 },
 ]
 
-/** What of the libraries a form for a password uses, by itself. */
+/** The parts of the libraries that a password form uses, without our code. */
 export const libraries = `
   export { useForm } from 'react-hook-form'
   export { QueryClient, useMutation } from '@tanstack/react-query'
@@ -58,13 +58,13 @@ export const libraries = `
     z.object({ typed: z.string().check(z.minLength(1)), again: z.optional(z.string()) }).check(z.refine(() => true)),
     z.transform((typed) => typed),
   )
-  export const judge = (typed) => z.safeParse(schema, typed)
+  export const validate = (values) => z.safeParse(schema, values)
 `
 
-/** The most that the style sheet may weigh, and what was hoped for. */
-export const sheet = { budget: 2_700, hope: 2_500 }
+/** Maximum and planned size of the style sheet, in bytes with brotli. */
+export const sheet = { budget: 2_700, goal: 2_500 }
 
-export function weigh(text: string): Weight {
+export function measure(text: string): Size {
   return {
     minified: Buffer.byteLength(text),
     gzip: gzipSync(text).length,
@@ -72,14 +72,14 @@ export function weigh(text: string): Weight {
   }
 }
 
-/** Weighs what both bundlers make of a part. */
-export async function weighPart(code: string) {
+/** Measures a part with both bundlers. */
+export async function measurePart(code: string) {
   const [vite, { text, shares }] = await Promise.all([bundleWithVite(code), bundleWithEsbuild(code)])
-  return { vite: weigh(vite), esbuild: weigh(text), shares }
+  return { vite: measure(vite), esbuild: measure(text), shares }
 }
 
-/** Weighs the built style sheet, minified as a shop's bundler does it. */
-export async function weighSheet(): Promise<Weight> {
+/** Measures the built style sheet after minification. */
+export async function measureSheet(): Promise<Size> {
   const text = readFileSync(new URL('../../dist/styles.css', import.meta.url), 'utf8')
-  return weigh((await transform(text, { loader: 'css', minify: true })).code)
+  return measure((await transform(text, { loader: 'css', minify: true })).code)
 }

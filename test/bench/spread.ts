@@ -1,4 +1,4 @@
-/** Where most of many values lie: the middle one, and those with a tenth of all below and above. */
+/** The median, the 10th and the 90th percentile of a list of values. */
 export interface Spread {
   low: number
   median: number
@@ -16,7 +16,7 @@ export function spread(values: readonly number[]): Spread {
   return { low: at(0.1), median: at(0.5), high: at(0.9) }
 }
 
-/** The spread of the ratios within each round: what slowed a round slowed both. */
-export function ratios(values: readonly number[], floor: readonly number[]): Spread {
-  return spread(values.map((value, round) => value / (floor[round] ?? NaN)))
+/** Returns the spread of the ratios per round, because a slow round slows both values. */
+export function ratios(values: readonly number[], baseline: readonly number[]): Spread {
+  return spread(values.map((value, round) => value / (baseline[round] ?? NaN)))
 }

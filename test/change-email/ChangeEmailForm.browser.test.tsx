@@ -4,7 +4,7 @@ import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { ChangeEmailForm } from '../../src/index.js'
 import { de } from '../../src/messages/de.js'
 import { expectAccessible } from '../support/axe.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
@@ -12,32 +12,39 @@ const newEmail = 'ada@lovelace.example'
 const typed = { Password: password, 'New email address': newEmail }
 
 describe('<ChangeEmailForm />', () => {
-  it('has a link mailed to the new address, and names it', async () => {
+  it('sends a link to the new email address', async () => {
     const { emulator, user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await expectAccessible()
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
-    expect(screen.getByText(newEmail)).toBeVisible()
+    await expectAnnounced('Check your new inbox')
     expect(emulator.outbox.map(({ to }) => to)).toEqual([newEmail])
     expect(emulator.customers[0]?.email).toBe(email)
     await expectAccessible()
   })
 
-  it('asks for the current address where the shop does not know it', async () => {
+  it('shows the new email address after success', async () => {
+    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    await fill(user, typed)
+    await press(user, 'Change email address')
+    await expectAnnounced('Check your new inbox')
+    expect(screen.getByText(newEmail)).toBeVisible()
+  })
+
+  it('has a field for the current email address if the prop is missing', async () => {
     const { emulator, user } = renderWithEmulator(<ChangeEmailForm />)
     await fill(user, { 'Current email address': `  ${email} `, ...typed })
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     expect(emulator.outbox).toHaveLength(1)
   })
 
-  it('passes on that the contact address follows', async () => {
+  it('sends syncContactEmail if the checkbox is checked', async () => {
     const { emulator, user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await fill(user, typed)
     await user.click(screen.getByRole('checkbox', { name: 'Also use it as my contact address (optional)' }))
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     const response = await emulator.fetch(
       'https://api.emporix.io/customer/myshop/me/accounts/internal/email/change/confirm',
       {
@@ -53,51 +60,51 @@ describe('<ChangeEmailForm />', () => {
     expect(emulator.customers[0]?.contactEmail).toBe(newEmail)
   })
 
-  it('refuses the address in use', async () => {
+  it('rejects the current email address as the new one', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await fill(user, { ...typed, 'New email address': email })
     await press(user, 'Change email address')
-    await expectRefused('New email address', /other than the one you use now/)
+    await expectFieldError('New email address', /other than the one you use now/)
   })
 
-  it('ENU-4 does not say that another customer has the address', async () => {
-    const customers = [seedCustomer, { email: newEmail, password: 'somebody else' }]
+  it('does not reveal that another customer uses the email address [ENU-4]', async () => {
+    const customers = [seedCustomer, { email: newEmail, password: 'another customer' }]
     const emulator = createEmulator({ customers })
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />, { emulator })
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectRefused('New email address', /cannot be used/)
+    await expectFieldError('New email address', /cannot be used/)
   })
 
-  it('puts a wrong password at its field', async () => {
+  it('shows a wrong password at its field', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await fill(user, { ...typed, Password: 'not this one' })
     await press(user, 'Change email address')
-    await expectRefused('Password', /not your current password/)
+    await expectFieldError('Password', /not your current password/)
     expect(screen.getByLabelText('New email address')).toHaveValue(newEmail)
   })
 
-  it('brings an empty form back after a mail to a wrong address', async () => {
+  it('returns to an empty form with "Use another address"', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
+    await expectAnnounced('Check your new inbox')
     await press(user, 'Use another address')
     expect(screen.getByLabelText('Password')).toHaveFocus()
     expect(screen.getByLabelText('New email address')).toHaveValue('')
   })
 
-  it('says that the page is at fault when the shop gave what is no address', async () => {
+  it('reports a fault of the page if the email prop is invalid', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email="ada" />)
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectTold('working properly')
+    await expectAnnounced('working properly')
   })
 
-  it('says everything in German', async () => {
+  it('uses the messages of the provider', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />, { messages: de })
     await fill(user, { Passwort: password, 'Neue E-Mail-Adresse': newEmail })
     await press(user, 'E-Mail-Adresse ändern')
-    await expectTold('Bitte prüfen Sie Ihr neues Postfach')
+    await expectAnnounced('Bitte prüfen Sie Ihr neues Postfach')
   })
 })

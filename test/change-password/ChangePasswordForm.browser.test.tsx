@@ -4,7 +4,7 @@ import { seedCustomer } from '../../src/emulator.js'
 import { ChangePasswordForm } from '../../src/index.js'
 import { de } from '../../src/messages/de.js'
 import { expectAccessible } from '../support/axe.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { canSignIn } from '../support/canSignIn.js'
 
@@ -17,17 +17,17 @@ describe('<ChangePasswordForm />', () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm email={email} />)
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(await canSignIn(emulator, email, next)).toBe(true)
     expect(await canSignIn(emulator, email, password)).toBe(false)
     await expectAccessible()
   })
 
-  it('lists what is wrong and sends nothing', async () => {
+  it('shows an error at each invalid field', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await fill(user, { 'New password': 'short', 'New password, again': 'other' })
     await press(user, 'Change password')
-    await expectTold('There is a problem')
+    await expectAnnounced('There is a problem')
     expect(screen.getByLabelText('Current password')).toHaveAccessibleDescription(
       'Enter your current password.',
     )
@@ -36,27 +36,37 @@ describe('<ChangePasswordForm />', () => {
     await expectAccessible()
   })
 
-  it('PWD-5 refuses the current password as the new one', async () => {
+  it('sends nothing while a field is invalid', async () => {
+    let requests = 0
+    const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
+    emulator.subscribe(() => (requests += 1))
+    await fill(user, { 'New password': 'short', 'New password, again': 'other' })
+    await press(user, 'Change password')
+    await expectAnnounced('There is a problem')
+    expect(requests).toBe(0)
+  })
+
+  it('rejects the current password as the new one [PWD-5]', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await fill(user, { ...typed, 'New password': password, 'New password, again': password })
     await press(user, 'Change password')
-    await expectRefused('New password', /other than your current one/)
+    await expectFieldError('New password', /other than your current one/)
   })
 
-  it('empties a wrong current password and keeps what else was typed', async () => {
+  it('clears only the wrong current password', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     await fill(user, { ...typed, 'Current password': 'not this one' })
     await press(user, 'Change password')
-    await expectRefused('Current password', /not your current password/)
+    await expectFieldError('Current password', /not your current password/)
     expect(screen.getByLabelText('Current password')).toHaveValue('')
     expect(screen.getByLabelText('New password')).toHaveValue(next)
     await user.type(screen.getByLabelText('Current password'), password)
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 
-  it('VAL-6 puts a refusal of the new password at its field', async () => {
+  it('shows a rejection of the new password at its field [VAL-6]', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     const details = [{ field: 'newPassword', type: 'weak_password' }]
     emulator.addFault({
@@ -68,19 +78,19 @@ describe('<ChangePasswordForm />', () => {
     })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectRefused('New password', /not accepted/)
+    await expectFieldError('New password', /not accepted/)
     expect(screen.getByLabelText('New password')).toHaveValue(next)
   })
 
-  it('tells password managers whose password it is', () => {
+  it('renders a hidden username field for password managers', () => {
     const { container } = renderWithEmulator(<ChangePasswordForm email={email} />)
-    const hint = container.querySelector('input[autocomplete="username"]')
-    expect(hint).toHaveValue(email)
-    expect(hint).toHaveAttribute('tabindex', '-1')
-    expect(hint).toHaveAttribute('aria-hidden', 'true')
+    const username = container.querySelector('input[autocomplete="username"]')
+    expect(username).toHaveValue(email)
+    expect(username).toHaveAttribute('tabindex', '-1')
+    expect(username).toHaveAttribute('aria-hidden', 'true')
   })
 
-  it('says everything in German', async () => {
+  it('uses the messages of the provider', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />, { messages: de })
     await fill(user, {
       'Aktuelles Passwort': 'falsch',
@@ -88,6 +98,6 @@ describe('<ChangePasswordForm />', () => {
       'Neues Passwort wiederholen': next,
     })
     await press(user, 'Passwort ändern')
-    await expectRefused('Aktuelles Passwort', de.errors.wrongPassword)
+    await expectFieldError('Aktuelles Passwort', de.errors.wrongPassword)
   })
 })

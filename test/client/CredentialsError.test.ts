@@ -7,7 +7,7 @@ import {
   type CredentialsClientOptions,
 } from '../../src/client.js'
 import { failureOf } from '../support/failureOf.js'
-import { spellOut } from '../support/spellOut.js'
+import { inspectAll } from '../support/inspectAll.js'
 import { startServer, type Received, type TestResponse } from '../support/startServer.js'
 
 const calls: ((client: CredentialsClient) => Promise<void>)[] = [
@@ -22,7 +22,7 @@ const calls: ((client: CredentialsClient) => Promise<void>)[] = [
 async function errors(options: Partial<CredentialsClientOptions>): Promise<string> {
   const client = createCredentialsClient({ tenant: 'myshop', getToken: () => 'canary-token-a', ...options })
   const found = await Promise.all(calls.map((call) => failureOf(call(client))))
-  return found.map(spellOut).join('\n')
+  return found.map(inspectAll).join('\n')
 }
 
 /** Quotes the request in every text of an error response. */
@@ -109,7 +109,7 @@ describe('CredentialsError', () => {
   })
 })
 
-describe('spellOut', () => {
+describe('inspectAll', () => {
   it.each([
     ['a message', new Error('canary')],
     ['a cause', new Error('x', { cause: { deep: { token: 'canary' } } })],
@@ -117,7 +117,7 @@ describe('spellOut', () => {
     ['a custom toString', Object.assign(new Error('x'), { toString: () => 'canary' })],
     ['a custom toJSON', Object.assign(new Error('x'), { toJSON: () => 'canary' })],
   ])('finds %s', (_, error) => {
-    expect(spellOut(error)).toContain('canary')
+    expect(inspectAll(error)).toContain('canary')
   })
 })
 

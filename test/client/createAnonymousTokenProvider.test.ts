@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAnonymousTokenProvider, type AnonymousTokenProviderOptions } from '../../src/client.js'
 import { failureOf } from '../support/failureOf.js'
-import { spellOut } from '../support/spellOut.js'
+import { inspectAll } from '../support/inspectAll.js'
 import { startServer } from '../support/startServer.js'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
@@ -209,7 +209,7 @@ describe('createAnonymousTokenProvider', () => {
     await tokens()
     failures.push(new TypeError('a1 r+1', { cause: refresh(1) }))
     const error = await failureOf(tokens({ rejectedToken: 'a1' }))
-    expect(spellOut(error)).not.toMatch(/r\+1|r%2B1|\ba1\b|refresh_token/)
+    expect(inspectAll(error)).not.toMatch(/r\+1|r%2B1|\ba1\b|refresh_token/)
   })
 
   it.each(['', undefined, null, 42])('rejects the clientId %j', (clientId) => {

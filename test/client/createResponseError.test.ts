@@ -4,7 +4,7 @@ import type { CredentialsOperation, MapErrorCode } from '../../src/client.js'
 import { createResponseError } from '../../src/client/createResponseError.js'
 import { parseErrorBody } from '../../src/client/parseErrorBody.js'
 import { serviceError } from '../support/serviceError.js'
-import { spellOut } from '../support/spellOut.js'
+import { inspectAll } from '../support/inspectAll.js'
 
 function errorOf(operation: CredentialsOperation, status: number, text: string, mapErrorCode?: MapErrorCode) {
   const response = { status, text, retryAfter: null }
@@ -32,7 +32,7 @@ describe('createResponseError', () => {
         const body = { status: 400, type: message, message, moreInfo: message, details }
         const bodies = [body, { fault: { faultstring: message, detail: { errorcode: message } } }]
         for (const each of bodies)
-          expect(spellOut(errorOf('resetPassword', 400, JSON.stringify(each)))).not.toContain('«')
+          expect(inspectAll(errorOf('resetPassword', 400, JSON.stringify(each)))).not.toContain('«')
       }),
     )
   })
@@ -81,7 +81,7 @@ describe('mapErrorCode', () => {
 
   it('keeps the code if it throws', () => {
     const mapErrorCode = () => {
-      throw new Error('the fault of the shop')
+      throw new Error('thrown by the app')
     }
     expect(errorOf('changePassword', 401, serviceError(), mapErrorCode)).toMatchObject({
       code: 'wrongPassword',

@@ -4,14 +4,14 @@ import { useChangePasswordForm } from '../../src/index.js'
 import { canSignIn } from '../support/canSignIn.js'
 import { fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
-import { ada, grace, openShop, typed } from '../support/twoCustomers.js'
+import { ada, grace, renderForTwoCustomers, typed } from '../support/twoCustomers.js'
 
 const labels = Object.keys(typed)
 const values = () => labels.map((label) => screen.getByLabelText<HTMLInputElement>(label).value)
 const suggestion = 'a suggested password'
 const empty = labels.map(() => '')
 
-/** Custom markup of an app that resets the form and sets a value itself. */
+/** A custom form of an app, which resets the form and sets a value by itself. */
 function CustomForm() {
   const { form, fieldNames, field, submit, status } = useChangePasswordForm()
   return (
@@ -31,9 +31,9 @@ function CustomForm() {
   )
 }
 
-describe('a form that was reset', () => {
-  it('clears the passwords of the next customer on sign-out [SEC-13]', async () => {
-    const { user, signIn } = openShop()
+describe('a form after a reset', () => {
+  it("clears the next customer's passwords on sign-out [SEC-13]", async () => {
+    const { user, signIn } = renderForTwoCustomers()
     await fill(user, typed)
     signIn(grace.email)
     await waitFor(() => expect(values()).toEqual(empty))
@@ -42,8 +42,8 @@ describe('a form that was reset', () => {
     await waitFor(() => expect(values()).toEqual(empty))
   })
 
-  it('clears the passwords of the next customer on pagehide [SEC-13]', async () => {
-    const { user, signIn } = openShop()
+  it("clears the next customer's passwords on pagehide [SEC-13]", async () => {
+    const { user, signIn } = renderForTwoCustomers()
     await fill(user, typed)
     signIn(grace.email)
     await waitFor(() => expect(values()).toEqual(empty))
@@ -52,8 +52,8 @@ describe('a form that was reset', () => {
     expect(values()).toEqual(empty)
   })
 
-  it('clears the inputs on unmount [SEC-13]', async () => {
-    const { user, signIn, rerender } = openShop()
+  it("clears the next customer's passwords on unmount [SEC-13]", async () => {
+    const { user, signIn, rerender } = renderForTwoCustomers()
     await fill(user, typed)
     signIn(grace.email)
     await waitFor(() => expect(values()).toEqual(empty))
@@ -63,7 +63,7 @@ describe('a form that was reset', () => {
     await waitFor(() => expect(inputs.map(({ value }) => value)).toEqual(empty))
   })
 
-  it('shows a value that the app sets after its own form.reset() [SEC-13]', async () => {
+  it('shows a value that the app sets after form.reset() [SEC-13]', async () => {
     const { user } = renderWithEmulator(<CustomForm />)
     await fill(user, typed)
     await press(user, 'Reset')
@@ -72,7 +72,7 @@ describe('a form that was reset', () => {
     expect(screen.getByLabelText('New password')).toHaveValue(suggestion)
   })
 
-  it('sends a value that the app sets after its own form.reset() [SEC-13]', async () => {
+  it('sends a value that the app sets after form.reset() [SEC-13]', async () => {
     const { user, emulator } = renderWithEmulator(<CustomForm />)
     await press(user, 'Reset')
     await press(user, 'Suggest')
@@ -82,7 +82,7 @@ describe('a form that was reset', () => {
     expect(await canSignIn(emulator, ada.email, suggestion)).toBe(true)
   })
 
-  it('clears passwords on pagehide after the form.reset() of the app [SEC-13]', async () => {
+  it('clears passwords on pagehide after a form.reset() by the app [SEC-13]', async () => {
     const { user } = renderWithEmulator(<CustomForm />)
     await press(user, 'Reset')
     await fill(user, typed)

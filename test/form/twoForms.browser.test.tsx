@@ -1,14 +1,14 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ChangePasswordForm, RequestPasswordResetForm } from '../../src/index.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { ada, typed } from '../support/twoCustomers.js'
 
 const { email } = ada
 
 describe('two forms on one page', () => {
-  it('CON-5 keeps two forms on one page apart', async () => {
+  it('have no id in common [CON-5]', async () => {
     const { container } = renderWithEmulator(
       <>
         <ChangePasswordForm />
@@ -19,7 +19,7 @@ describe('two forms on one page', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('CON-5 sends one form while the other waits for its answer', async () => {
+  it('do not wait for each other [CON-5]', async () => {
     const { emulator, user } = renderWithEmulator(
       <>
         <ChangePasswordForm />
@@ -31,7 +31,7 @@ describe('two forms on one page', () => {
     await press(user, 'Change password')
     await screen.findByRole('button', { name: 'Saving…' })
     await press(user, 'Send link')
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
     expect(screen.getByRole('button', { name: 'Saving…' })).toBeVisible()
     for (const [label, value] of Object.entries(typed))
       expect(screen.getByLabelText(label)).toHaveValue(value)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Redacted } from '../../src/internal/Redacted.js'
-import { spellOut } from '../support/spellOut.js'
+import { inspectAll } from '../support/inspectAll.js'
 
 const secret = 'canary'
 
@@ -15,7 +15,7 @@ describe('Redacted', () => {
 
   it('SEC-1 SEC-5 shows no content when printed, cloned, listed or serialized', () => {
     const redacted = new Redacted(secret)
-    expect(spellOut(redacted)).not.toContain(secret)
+    expect(inspectAll(redacted)).not.toContain(secret)
     expect(JSON.stringify({ redacted })).toBe('{"redacted":"[redacted]"}')
     expect(Reflect.ownKeys(redacted)).toEqual([])
   })

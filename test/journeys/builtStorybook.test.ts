@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStorybook } from '../support/openStorybook.js'
 
-/** `npm test` builds the book first. */
+/** Requires `npm run build-storybook`, which `npm test` runs first. */
 describe('the built Storybook', () => {
   let storybook: Awaited<ReturnType<typeof openStorybook>>
   beforeAll(async () => {
@@ -12,7 +12,7 @@ describe('the built Storybook', () => {
   it.each([
     ['journeys--forgotten-password-played', 'ada@example.com'],
     ['journeys--change-of-address-played', 'ada@lovelace.example'],
-  ])('walks through %s', { timeout: 60_000 }, async (id, email) => {
+  ])('plays %s', { timeout: 60_000 }, async (id, email) => {
     const page = await storybook.browser.newPage()
     const errors: string[] = []
     page.on('pageerror', ({ message }) => errors.push(message))

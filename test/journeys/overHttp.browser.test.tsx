@@ -11,69 +11,69 @@ import {
   ResetPasswordForm,
 } from '../../src/index.js'
 import type { ReactElement } from 'react'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 
 const grace = { email: 'grace@example.com', password: 'compile this' }
 const baseUrl = inject('emulatorUrl')
-const anonymousTokens = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'storefront', baseUrl })
+const getAnonymousToken = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'storefront', baseUrl })
 
-/** Signs in as a shop's own session layer does; returns the bearer, or nothing if address and password are wrong. */
+/** Signs in as an app does; returns the access token, or `undefined` if the credentials are wrong. */
 async function signIn(email: string, password: string): Promise<string | undefined> {
   const response = await fetch(`${baseUrl}/customer/myshop/login`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${await anonymousTokens()}`, 'Content-Type': 'application/json' },
+    headers: { Authorization: `Bearer ${await getAnonymousToken()}`, 'Content-Type': 'application/json' },
     body: JSON.stringify({ email, password }),
   })
   return response.ok ? (await response.json()).access_token : undefined
 }
 
-/** Opens a page of the shop; the one before is left. */
-function open(page: ReactElement, createCustomerToken?: string) {
+/** Renders a page of the app. */
+function open(page: ReactElement, accessToken?: string) {
   render(
     <CredentialsProvider
       tenant="myshop"
       baseUrl={baseUrl}
-      getToken={(kind, context) => (kind === 'anonymous' ? anonymousTokens(context) : createCustomerToken)}
+      getToken={(kind, context) => (kind === 'anonymous' ? getAnonymousToken(context) : accessToken)}
     >
       {page}
     </CredentialsProvider>,
   )
 }
 
-async function newestMail(to: string): Promise<Email | undefined> {
+async function newestEmail(to: string): Promise<Email | undefined> {
   const response = await fetch(`${baseUrl}/`, { headers: { Accept: 'application/json' } })
-  const mails: Email[] = await response.json()
-  return mails.findLast((mail) => mail.to === to)
+  const emails: Email[] = await response.json()
+  return emails.findLast((each) => each.to === to)
 }
 
-describe('over HTTP, from a page of another origin', () => {
-  it('a forgotten password is replaced', async () => {
+describe('the forms over cross-origin HTTP', () => {
+  it('reset a forgotten password', async () => {
     const user = userEvent.setup()
     const next = 'a quiet river at dawn'
     open(<RequestPasswordResetForm />)
     await fill(user, { 'Email address': seedCustomer.email })
     await press(user, 'Send link')
-    await expectTold('Check your inbox')
-    const mail = await newestMail(seedCustomer.email)
-    open(<ResetPasswordForm token={mail?.token} />)
+    await expectAnnounced('Check your inbox')
+    const received = await newestEmail(seedCustomer.email)
+    open(<ResetPasswordForm token={received?.token} />)
     await fill(user, { 'New password': next, 'New password, again': next })
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
     expect(await signIn(seedCustomer.email, seedCustomer.password)).toBeUndefined()
     expect(await signIn(seedCustomer.email, next)).toBeDefined()
   })
 
-  it('an address is changed', async () => {
+  it('change an email address', async () => {
     const user = userEvent.setup()
     const newEmail = 'grace@hopper.example'
     open(<ChangeEmailForm email={grace.email} />, await signIn(grace.email, grace.password))
     await fill(user, { Password: grace.password, 'New email address': newEmail })
     await press(user, 'Change email address')
-    await expectTold('Check your new inbox')
-    const mail = await newestMail(newEmail)
-    open(<ConfirmEmailChangeForm token={mail?.token} />)
+    await expectAnnounced('Check your new inbox')
+    const received = await newestEmail(newEmail)
+    open(<ConfirmEmailChangeForm token={received?.token} />)
     await press(user, 'Confirm email address')
-    await expectTold('Your email address has been changed')
+    await expectAnnounced('Your email address has been changed')
     expect(await signIn(grace.email, grace.password)).toBeUndefined()
     expect(await signIn(newEmail, grace.password)).toBeDefined()
   })

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEmulator } from '../../src/emulator.js'
 import { ResetPasswordPage, useLinkToken } from '../../src/index.js'
 import { mailToken } from '../../stories/support/mailToken.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { openFragment, openUrl, restoreUrl } from './openUrl.js'
 
@@ -99,7 +99,7 @@ describe('a page whose link is consumed', () => {
     const view = renderWithEmulator(ui, { emulator })
     await fill(view.user, next)
     await press(view.user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
     return view
   }
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEmulator } from '../../src/emulator.js'
 import { ConfirmEmailChangePage, ResetPasswordPage, useLinkToken } from '../../src/index.js'
 import { mailToken } from '../../stories/support/mailToken.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { openFragment, openUrl, restoreUrl } from './openUrl.js'
 
@@ -20,7 +20,7 @@ describe('a second link in the same tab', () => {
     window.location.hash = `token=${await mailToken(emulator, 'emailChange')}`
     const { user } = renderWithEmulator(<ConfirmEmailChangePage />, { emulator })
     await press(user, 'Confirm email address')
-    await expectTold('Your email address has been changed')
+    await expectAnnounced('Your email address has been changed')
     window.location.hash = 'token=second'
     expect(await screen.findByRole('button', { name: 'Confirm email address' })).toBeVisible()
     expect(screen.queryByText('Your email address has been changed')).not.toBeInTheDocument()
@@ -33,12 +33,12 @@ describe('a second link in the same tab', () => {
     const { user } = renderWithEmulator(<ResetPasswordPage />, { emulator })
     await fill(user, next)
     await press(user, 'Set password')
-    await expectTold('This link no longer works')
+    await expectAnnounced('This link no longer works')
     window.location.hash = `token=${await mailToken(emulator, 'passwordReset')}`
     await expect.poll(() => screen.queryByRole('alert')).toBeNull()
     await fill(user, next)
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
   })
 
   it('does not send the token of the first if it is invalid [URL-5 ONE-4]', async () => {
@@ -77,7 +77,7 @@ describe('a second link in an app with a hash router', () => {
     window.location.hash = `/confirm-email?token=${await mailToken(emulator, 'emailChange')}`
     await screen.findByRole('button', { name: 'Confirm email address' })
     await press(user, 'Confirm email address')
-    await expectTold('Your email address has been changed')
+    await expectAnnounced('Your email address has been changed')
     expect(window.location.hash).toBe('#/confirm-email')
   })
 
@@ -109,6 +109,6 @@ describe('a second link in an app with a hash router', () => {
     await expect.poll(() => window.location.hash).toBe('#/reset-password')
     await fill(user, next)
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
   })
 })

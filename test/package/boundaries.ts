@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 
-/** The layers, in the direction of imports: each may import those before it in its list, and itself. */
+/** The layers that each layer may import, besides itself. */
 const layers: Record<string, readonly string[]> = {
   client: [],
   messages: ['client'],
@@ -25,7 +25,7 @@ for (const feature of features)
 
 layers.pages = ['link-token', 'form', 'ui', ...features]
 
-/** Which packages a file may import. */
+/** Returns a pattern of the packages that a file may import. */
 function allowedPackages(file: string): RegExp {
   const layer = file.split('/')[0] ?? ''
   const name = posix.basename(file)
@@ -39,22 +39,22 @@ function allowedPackages(file: string): RegExp {
   return layer === 'provider' ? /^(react|@tanstack\/react-query)$/ : /^react$/
 }
 
-/** Names every import that goes the wrong way, and every other breach of the layout; nothing for a sound tree. */
-export function findBreaches(tree: Readonly<Record<string, string>>): string[] {
+/** Returns the violations of the import direction and of the other rules for files, by path. */
+export function findViolations(tree: Readonly<Record<string, string>>): string[] {
   return Object.entries(tree).flatMap(([file, source]) => {
     const [layer = '', ...rest] = file.split('/')
     if (rest.length === 0) return []
     const allowed = layers[layer]
     if (!allowed) return [`${file}: no such layer`]
     const imports = [...source.matchAll(/(?:from|import) '([^']+)'/g)].map(([, path = '']) => path)
-    const breaches = imports.filter((path) => {
+    const forbidden = imports.filter((path) => {
       if (!path.startsWith('.')) return !allowedPackages(file).test(path)
       const target = posix.join(posix.dirname(file), path).split('/')[0] ?? ''
       return target !== layer && !allowed.includes(target)
     })
     const lines = source.split('\n').length - 1
     return [
-      ...breaches.map((path) => `${file}: imports ${path}`),
+      ...forbidden.map((path) => `${file}: imports ${path}`),
       ...(lines > 150 ? [`${file}: ${lines} lines`] : []),
       ...(posix.basename(file) === 'index.ts' ? [`${file}: a barrel`] : []),
       ...(/\buseMutation\(/.test(source) && file !== 'provider/useCredentialsMutation.ts'

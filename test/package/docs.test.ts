@@ -8,8 +8,8 @@ const folder = `${root}/test/package/docs-code`
 describe('the docs', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  // The built package is what these import: it resolves its own name, as in a shop.
-  it('show code that compiles', { timeout: 60_000 }, () => {
+  // The code imports the built package, so this requires `npm run build`, which `npm test` runs first.
+  it('contain only code that compiles', { timeout: 60_000 }, () => {
     mkdirSync(folder, { recursive: true })
     const files = pages.flatMap((page) =>
       ['ts', 'tsx'].flatMap((language) =>
@@ -25,7 +25,7 @@ describe('the docs', () => {
       module: 'nodenext',
       moduleResolution: 'nodenext',
       types: ['node'],
-      // Of the built package, not of its source.
+      // Resolves the package to its build instead of its sources.
       paths: {},
       skipLibCheck: false,
     }

@@ -11,7 +11,7 @@ const list = (folder: string, ending: RegExp) =>
 
 const tokens = read('src/styles/tokens.css')
 const styles = list('src/styles', /\.css$/)
-/** What the package has: its types as a shop gets them, its style sheet, its command, its manifest. */
+/** The sources of our names: built types, recipes, style sheets, command, manifest. */
 const ours = [
   list('dist', /\.d\.ts$/),
   list('stories/recipes', /\.tsx?$/),
@@ -21,7 +21,7 @@ const ours = [
 ].join('\n')
 const ourWords = new Set(ours.match(/[\w$]+/g))
 
-/** Names that are other people's, by whose they are. */
+/** Names of third parties, by owner. */
 const others: Record<string, readonly string[]> = {
   'HTML and HTTP': [
     'Origin',
@@ -52,7 +52,7 @@ const others: Record<string, readonly string[]> = {
     'useNavigate',
   ],
   'Emporix’s Configuration Service': ['changeemail', 'passwordreset', 'redirecturl'],
-  'the operation that could come next': ['XForm', 'useX', 'useXForm'],
+  'a future operation': ['XForm', 'useX', 'useXForm'],
 }
 const othersWords = new Set(Object.values(others).flat())
 
@@ -72,7 +72,7 @@ describe('the docs', () => {
     expect(named.filter(({ name }) => !known.has(name))).toEqual([])
   })
 
-  it('name only options of the command that it has', () => {
+  it('name only command-line options that exist', () => {
     const calls = inEach((page) => read(page).match(/npx emporix-credentials-react[^\n`]*/g) ?? [])
     const flags = calls.flatMap(({ page, name }) =>
       (name.match(/--[\w-]+/g) ?? []).map((flag) => ({ page, flag })),
@@ -92,7 +92,7 @@ describe('the docs', () => {
     expect(named.filter(({ name }) => !existsSync(`${root}/${name}`))).toEqual([])
   })
 
-  it('name only custom properties that the style sheet uses', () => {
+  it('name only custom properties that the style sheets use', () => {
     const named = inEach((page) => read(page).match(/--credentials-[\w-]+/g) ?? [])
     expect(new Set(named.map(({ name }) => name)).size).toBeGreaterThan(20)
     expect(
@@ -100,7 +100,7 @@ describe('the docs', () => {
     ).toEqual([])
   })
 
-  it('name only pages of the book that there are', () => {
+  it('name only Storybook pages that exist', () => {
     const titles = new Set(
       [...list('stories', /\.(mdx|stories\.tsx)$/).matchAll(/title(?:=|: )["'](.+?)["']/g)].map(
         ([, title]) => title,
@@ -115,7 +115,7 @@ describe('the docs', () => {
     expect(named.filter(({ name }) => !titles.has(name))).toEqual([])
   })
 
-  it('name only what the package exports, or what is somebody else’s', () => {
+  it('name only exports and names of third parties', () => {
     const named = inEach((page) =>
       spans(page)
         .filter((span) => !isPath(span) && !isCommand(span))

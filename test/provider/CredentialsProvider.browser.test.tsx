@@ -14,41 +14,42 @@ class Boundary extends Component<{ children: ReactNode }, { message?: string }> 
   }
 }
 
-function failing(ui: ReactNode) {
+/** Returns the message of the error that rendering throws. */
+function renderError(ui: ReactNode) {
   render(<Boundary>{ui}</Boundary>)
   return screen.getByRole('alert').textContent
 }
 
 const valid: CredentialsProviderProps = { tenant: 'myshop', getToken: () => 'token' }
 
-describe('CredentialsProvider', () => {
-  // React repeats in the console what a boundary caught.
+describe('<CredentialsProvider />', () => {
+  // React also logs errors that a boundary catches.
   beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
   afterEach(() => void vi.restoreAllMocks())
 
-  it('says what to do when it is missing', () => {
-    expect(failing(<ChangePasswordForm />)).toMatch(
+  it('throws an error with a fix when the provider is missing', () => {
+    expect(renderError(<ChangePasswordForm />)).toMatch(
       /No CredentialsProvider found.+Render <CredentialsProvider/,
     )
   })
 
-  it('refuses a tenant that is none', () => {
-    expect(failing(<CredentialsProvider {...valid} tenant="My Shop" />)).toMatch(
-      /Invalid tenant.+My Shop.+3 to 16/,
+  it('throws for an invalid tenant', () => {
+    expect(renderError(<CredentialsProvider {...valid} tenant="My Shop" />)).toMatch(
+      /tenant "My Shop".+3 to 16/,
     )
   })
 
-  it('refuses an address that is not encrypted', () => {
-    expect(failing(<CredentialsProvider {...valid} baseUrl="http://shop.example" />)).toMatch(/https/)
+  it('throws for a base URL without https', () => {
+    expect(renderError(<CredentialsProvider {...valid} baseUrl="http://shop.example" />)).toMatch(/https/)
   })
 
-  it('refuses to go without getToken', () => {
+  it('throws without getToken', () => {
     const props = { ...valid, getToken: undefined }
-    // @ts-expect-error -- what a shop without types can do
-    expect(failing(<CredentialsProvider {...props} />)).toMatch(/getToken is missing/)
+    // @ts-expect-error -- possible in an app without TypeScript
+    expect(renderError(<CredentialsProvider {...props} />)).toMatch(/getToken is missing/)
   })
 
-  it('lays sentences of the shop over the catalogue', () => {
+  it('merges messageOverrides into the catalogue', () => {
     renderWithEmulator(<ChangePasswordForm />, {
       messageOverrides: { changePassword: { title: 'A new key' } },
     })

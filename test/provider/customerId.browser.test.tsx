@@ -8,16 +8,16 @@ import {
   useChangePassword,
 } from '../../src/index.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { expectTold, fill, press } from '../support/form.js'
-import { holdAnswers } from '../support/holdAnswers.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
+import { holdResponses } from '../support/holdResponses.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
-import { ada, grace, next, openShop, settle, typed } from '../support/twoCustomers.js'
+import { ada, grace, next, renderForTwoCustomers, settle, typed } from '../support/twoCustomers.js'
 
 const fields = Object.keys(typed)
 
-describe('another customer', () => {
-  it('SES-3 CON-4 is not told how what was under way for the last one ended', async () => {
-    const { emulator, send, signIn, signals } = openShop()
+describe('customerId, on a customer change', () => {
+  it("aborts the previous customer's request [SES-3, CON-4]", async () => {
+    const { emulator, send, signIn, signals } = renderForTwoCustomers()
     emulator.addFault({ operation: 'changePassword', delay: Infinity })
     await send()
     signIn(grace.email)
@@ -28,63 +28,67 @@ describe('another customer', () => {
     expect(screen.getByRole('button', { name: 'Change password' })).toBeVisible()
   })
 
-  it('SES-3 finds the form empty, and its passwords masked', async () => {
-    const { user, signIn } = openShop()
+  it("clears the previous customer's passwords [SES-3]", async () => {
+    const { user, signIn } = renderForTwoCustomers()
     await fill(user, typed)
-    await press(user, 'Show password: New password')
     signIn(grace.email)
-    await waitFor(() => expect(screen.getByLabelText('New password')).toHaveAttribute('type', 'password'))
+    await waitFor(() => expect(screen.getByLabelText('New password')).toHaveValue(''))
     for (const label of fields) expect(screen.getByLabelText(label)).toHaveValue('')
   })
 
-  it('SES-3 is not sent what the last one asked for, when the bearer was being fetched', async () => {
-    let give: (bearer: string) => void = () => undefined
-    const getToken = () => new Promise<string>((resolve) => (give = resolve))
-    const { emulator, requests, send, signIn } = openShop({ getToken })
+  it('masks a password that the previous customer showed [SES-3]', async () => {
+    const { user, signIn } = renderForTwoCustomers()
+    await press(user, 'Show password: New password')
+    expect(screen.getByLabelText('New password')).toHaveAttribute('type', 'text')
+    signIn(grace.email)
+    await waitFor(() => expect(screen.getByLabelText('New password')).toHaveAttribute('type', 'password'))
+  })
+
+  it("does not send the previous customer's request with the new customer's token [SES-3]", async () => {
+    let resolveToken: (token: string) => void = () => undefined
+    const getToken = () => new Promise<string>((resolve) => (resolveToken = resolve))
+    const { emulator, requests, send, signIn } = renderForTwoCustomers({ getToken })
     await send()
     signIn(grace.email)
-    give(emulator.createCustomerToken(grace.email))
+    resolveToken(emulator.createCustomerToken(grace.email))
     await settle()
     expect(requests).toEqual([])
   })
 
-  it.each<[string, (shop: ReturnType<typeof openShop>) => void]>([
-    ['somebody else signs in', ({ signIn }) => signIn(grace.email)],
-    ['they sign out', ({ signIn }) => signIn(null)],
-    ['the tenant is another', ({ signIn }) => signIn(ada.email, { tenant: 'othershop' })],
-    [
-      'the page is left',
-      () => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
-    ],
-  ])('SES-3 CON-4 NET-4 is sent nothing that waited for the check of the shop when %s', async (_, happen) => {
+  it.each<[string, (app: ReturnType<typeof renderForTwoCustomers>) => void]>([
+    ['another customer signs in', ({ signIn }) => signIn(grace.email)],
+    ['the customer signs out', ({ signIn }) => signIn(null)],
+    ['the tenant changes', ({ signIn }) => signIn(ada.email, { tenant: 'othershop' })],
+    ['pagehide fires', () => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))],
+  ])('sends nothing after a pending isAllowed check if %s [SES-3, CON-4, NET-4]', async (_, change) => {
     let allow: (isAllowed: boolean) => void = () => undefined
     const isAllowed = () => new Promise<boolean>((resolve) => (allow = resolve))
-    const shop = openShop({ passwordPolicy: { isAllowed } })
-    await shop.send()
-    happen(shop)
+    const app = renderForTwoCustomers({ passwordPolicy: { isAllowed } })
+    await app.send()
+    change(app)
     await settle()
     allow(true)
     await settle()
-    expect(shop.requests).toEqual([])
+    expect(app.requests).toEqual([])
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Change password' })).toBeVisible()
-    expect(await canSignIn(shop.emulator, grace.email, grace.password)).toBe(true)
+    expect(await canSignIn(app.emulator, grace.email, grace.password)).toBe(true)
   })
 
-  it('SES-3 can send at once, though the last one never got an answer', async () => {
-    const { emulator, user, send, signIn } = openShop()
+  it("sends the new customer's request although the previous one never got a response [SES-3]", async () => {
+    const { emulator, user, send, signIn } = renderForTwoCustomers()
     emulator.addFault({ operation: 'changePassword', delay: Infinity })
     await send()
     signIn(grace.email)
     await screen.findByRole('button', { name: 'Change password' })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(await canSignIn(emulator, grace.email, next)).toBe(true)
     expect(await canSignIn(emulator, ada.email, ada.password)).toBe(true)
   })
 
-  it('SES-3 finds a mutation hook as if it had never been used', async () => {
+  it('resets a mutation hook [SES-3]', async () => {
     function Status() {
       const { mutate, status } = useChangePassword()
       const input = { currentPassword: ada.password, newPassword: next }
@@ -94,15 +98,23 @@ describe('another customer', () => {
         </button>
       )
     }
-    const { user, signIn } = openShop({}, <Status />)
+    const { user, signIn } = renderForTwoCustomers({}, <Status />)
     await press(user, 'idle')
     await screen.findByRole('button', { name: 'success' })
     signIn(grace.email)
     expect(await screen.findByRole('button', { name: 'idle' })).toBeVisible()
   })
 
-  it('A-6 does not lose the focus, and has none taken away', async () => {
-    const { user, signIn } = openShop(
+  it('moves the focus from the error summary to the first field [A-6]', async () => {
+    const { user, signIn } = renderForTwoCustomers()
+    await press(user, 'Change password')
+    await expectAnnounced('There is a problem')
+    signIn(grace.email)
+    await waitFor(() => expect(screen.getByLabelText('Current password')).toHaveFocus())
+  })
+
+  it('leaves the focus on an element outside of the form [A-6]', async () => {
+    const { user, signIn } = renderForTwoCustomers(
       {},
       <>
         <ChangePasswordForm />
@@ -110,70 +122,69 @@ describe('another customer', () => {
       </>,
     )
     await press(user, 'Change password')
-    await expectTold('There is a problem')
-    signIn(grace.email)
-    await waitFor(() => expect(screen.getByLabelText('Current password')).toHaveFocus())
+    await expectAnnounced('There is a problem')
     screen.getByLabelText('elsewhere').focus()
-    signIn(ada.email)
+    signIn(grace.email)
+    await waitFor(() => expect(screen.queryByText('There is a problem')).not.toBeInTheDocument())
     await settle()
     expect(screen.getByLabelText('elsewhere')).toHaveFocus()
   })
 })
 
-describe('the same customer', () => {
-  it('SES-3 finds what was typed when they were told that their session has expired, and signed in again', async () => {
+describe('customerId, on sign-out or sign-in of the same customer', () => {
+  it('keeps typed values after an expired session until the customer signs in again [SES-3]', async () => {
     let isExpired = true
-    const shop = openShop({
-      getToken: () => (isExpired ? null : shop.emulator.createCustomerToken(ada.email)),
-      onSessionExpired: () => shop.signIn(null),
+    const app = renderForTwoCustomers({
+      getToken: () => (isExpired ? null : app.emulator.createCustomerToken(ada.email)),
+      onSessionExpired: () => app.signIn(null),
     })
-    await fill(shop.user, typed)
-    await press(shop.user, 'Change password')
-    await expectTold('You have been signed out')
+    await fill(app.user, typed)
+    await press(app.user, 'Change password')
+    await expectAnnounced('You have been signed out')
     isExpired = false
-    shop.signIn(ada.email)
+    app.signIn(ada.email)
     await settle()
     for (const label of fields) expect(screen.getByLabelText(label)).not.toHaveValue('')
-    await press(shop.user, 'Change password')
-    await expectTold('Your password has been changed')
+    await press(app.user, 'Change password')
+    await expectAnnounced('Your password has been changed')
   })
 
-  it('SEC-2 SES-3 leaves no password behind when they sign out', async () => {
-    const { user, signIn } = openShop()
+  it('clears passwords on sign-out [SEC-2, SES-3]', async () => {
+    const { user, signIn } = renderForTwoCustomers()
     await fill(user, typed)
     signIn(null)
     await waitFor(() => expect(screen.getByLabelText('New password')).toHaveValue(''))
     for (const label of fields) expect(screen.getByLabelText(label)).toHaveValue('')
   })
 
-  it('SES-3 is told that the outcome is unknown when they sign out as it is sent, and so is the shop', async () => {
-    const told: string[] = []
-    const form = <ChangePasswordForm onError={({ code }) => told.push(code)} />
-    const { emulator, send, signIn } = openShop({}, form)
+  it('reports an unknown outcome when the request is aborted by sign-out [SES-3]', async () => {
+    const codes: string[] = []
+    const form = <ChangePasswordForm onError={({ code }) => codes.push(code)} />
+    const { emulator, send, signIn } = renderForTwoCustomers({}, form)
     emulator.addFault({ operation: 'changePassword', delay: Infinity })
     await send()
     signIn(null)
-    await expectTold('may have been changed')
-    expect(told).toEqual(['outcomeUnknown'])
+    await expectAnnounced('may have been changed')
+    expect(codes).toEqual(['outcomeUnknown'])
   })
 
-  it('CON-4 is not given up as they become known', async () => {
-    const { emulator, send, signIn, rerender } = openShop()
+  it('does not abort the request when the customer becomes known [CON-4]', async () => {
+    const { emulator, send, signIn, rerender } = renderForTwoCustomers()
     rerender(<p>Loading</p>)
     signIn(undefined, { getToken: () => emulator.createCustomerToken(ada.email) })
-    const { fetch, letThrough } = holdAnswers(emulator)
+    const { fetch, release } = holdResponses(emulator)
     signIn(undefined, { fetch, getToken: () => emulator.createCustomerToken(ada.email) })
     await send()
     signIn(ada.email, { fetch })
-    letThrough()
-    await expectTold('Your password has been changed')
+    release()
+    await expectAnnounced('Your password has been changed')
   })
 })
 
-describe('a link, whoever signs in meanwhile', () => {
-  it('ONE-5 CON-4 is followed to its end', async () => {
+describe('customerId, on a form with a link token', () => {
+  it('does not abort the request on a customer change [ONE-5, CON-4]', async () => {
     const emulator = createEmulator({ customers: [ada, grace] })
-    const { fetch, letThrough } = holdAnswers(emulator)
+    const { fetch, release } = holdResponses(emulator)
     await emulator.fetch(`https://api.emporix.io/customer/${emulator.tenant}/password/reset`, {
       method: 'POST',
       headers: {
@@ -198,7 +209,7 @@ describe('a link, whoever signs in meanwhile', () => {
     await screen.findByRole('button', { name: 'Saving…' })
     rerender(page(grace.email))
     rerender(page(ada.email))
-    letThrough()
-    await expectTold('Your password has been set')
+    release()
+    await expectAnnounced('Your password has been set')
   })
 })

@@ -4,7 +4,7 @@ import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { ChangePasswordForm, ResetPasswordForm, type PasswordPolicy } from '../../src/index.js'
 import { mailToken } from '../../stories/support/mailToken.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
@@ -21,45 +21,45 @@ async function change(passwordPolicy: PasswordPolicy) {
   return { ...view, requests: () => requests }
 }
 
-describe('the password policy', () => {
-  it('PWD-4 refuses what the check of the shop refuses, and sends nothing', async () => {
-    const asked: string[] = []
-    const { requests } = await change({ isAllowed: (candidate) => asked.push(candidate) === 0 })
-    await expectRefused('New password', /known to others/)
-    expect(asked).toEqual([next])
+describe('passwordPolicy', () => {
+  it('rejects a password that isAllowed rejects, without a request [PWD-4]', async () => {
+    const checked: string[] = []
+    const { requests } = await change({ isAllowed: (candidate) => checked.push(candidate) === 0 })
+    await expectFieldError('New password', /known to others/)
+    expect(checked).toEqual([next])
     expect(requests()).toBe(0)
     expect(screen.getByLabelText('New password')).toHaveValue(next)
   })
 
-  it('PWD-4 takes the refused password back as it is changed, and asks again only as it is sent', async () => {
-    const known = new Set([next])
-    const asked: string[] = []
+  it('calls isAllowed on submit only, not while the rejected password is edited [PWD-4]', async () => {
+    const breached = new Set([next])
+    const checked: string[] = []
     const isAllowed = async (candidate: string) => {
-      asked.push(candidate)
-      return !known.has(candidate)
+      checked.push(candidate)
+      return !breached.has(candidate)
     }
     const { emulator, user } = await change({ isAllowed })
-    await expectRefused('New password', /known to others/)
+    await expectFieldError('New password', /known to others/)
     await user.type(screen.getByLabelText('New password'), '!')
     expect(screen.getByLabelText('New password')).toBeValid()
     await user.type(screen.getByLabelText('New password, again'), '!')
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
-    expect(asked).toEqual([next, `${next}!`])
+    await expectAnnounced('Your password has been changed')
+    expect(checked).toEqual([next, `${next}!`])
     expect(await canSignIn(emulator, email, `${next}!`)).toBe(true)
   })
 
   it.each<[string, NonNullable<PasswordPolicy['isAllowed']>]>([
-    ['throws', () => expect.fail('the list cannot be reached')],
-    ['rejects', () => Promise.reject(new Error('the list cannot be reached'))],
-    ['says nothing', () => undefined],
-    ['says nothing later', async () => undefined],
-  ])('PWD-4 takes a password when the check %s', async (_, isAllowed) => {
+    ['throws', () => expect.fail('the blocklist is unavailable')],
+    ['rejects', () => Promise.reject(new Error('the blocklist is unavailable'))],
+    ['returns undefined', () => undefined],
+    ['resolves to undefined', async () => undefined],
+  ])('accepts the password if isAllowed %s [PWD-4]', async (_, isAllowed) => {
     await change({ isAllowed })
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
   })
 
-  it('PWD-4 takes a password when the check never answers, and tells it to stop', async () => {
+  it('aborts isAllowed after a timeout, then accepts the password [PWD-4]', async () => {
     const check: { signal?: AbortSignal } = {}
     await change({
       isAllowed: (_, { signal }) => {
@@ -68,22 +68,22 @@ describe('the password policy', () => {
       },
     })
     await waitFor(() => expect(check.signal?.aborted).toBe(true), { timeout: 6000 })
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
   })
 
-  it('NET-4 sends nothing when the form is taken away during the check', async () => {
-    let answer: (isAllowed: boolean) => void = () => undefined
+  it('sends nothing if the form unmounts during the check [NET-4]', async () => {
+    let resolveCheck: (isAllowed: boolean) => void = () => undefined
     const { unmount, requests } = await change({
-      isAllowed: () => new Promise((resolve) => (answer = resolve)),
+      isAllowed: () => new Promise((resolve) => (resolveCheck = resolve)),
     })
     await screen.findByRole('button', { name: 'Saving…' })
     unmount()
-    answer(true)
+    resolveCheck(true)
     await new Promise(requestAnimationFrame)
     expect(requests()).toBe(0)
   })
 
-  it('PWD-6 asks once where the shop does without the repetition', async () => {
+  it('has no confirmation field with requireConfirmation: false [PWD-6]', async () => {
     const emulator = createEmulator()
     const { user } = renderWithEmulator(<ChangePasswordForm />, {
       emulator,
@@ -92,11 +92,11 @@ describe('the password policy', () => {
     expect(screen.queryByLabelText('New password, again')).not.toBeInTheDocument()
     await fill(user, { 'Current password': password, 'New password': next })
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
+    await expectAnnounced('Your password has been changed')
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 
-  it('PWD-4 PWD-6 holds for a reset too', async () => {
+  it('applies to <ResetPasswordForm /> [PWD-4, PWD-6]', async () => {
     const emulator = createEmulator()
     const token = (await mailToken(emulator, 'passwordReset')) ?? ''
     const { user } = renderWithEmulator(<ResetPasswordForm token={token} />, {
@@ -105,11 +105,11 @@ describe('the password policy', () => {
     })
     await fill(user, { 'New password': 'password1' })
     await press(user, 'Set password')
-    await expectRefused('New password', /known to others/)
+    await expectFieldError('New password', /known to others/)
     await user.clear(screen.getByLabelText('New password'))
     await fill(user, { 'New password': next })
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 })

@@ -10,7 +10,7 @@ import {
   useCredentialsContext,
   type CredentialsMutationOptions,
 } from '../../src/index.js'
-import { expectRefused, fill, press } from '../support/form.js'
+import { expectFieldError, fill, press } from '../support/form.js'
 import { hostileClient } from '../support/hostileClient.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { typed } from '../support/twoCustomers.js'
@@ -27,33 +27,33 @@ function Button(options: CredentialsMutationOptions) {
   )
 }
 
-const fault = () => expect.fail('the fault of the shop')
+const throwError = () => expect.fail('thrown by the app')
 
-/** Returns everything that can be listed or printed of a value, without the sources of functions. */
-function inspectAll(value: unknown, seen = new Set<unknown>()): string {
+/** Returns all own properties of a value as text, without the source code of functions. */
+function stringifyDeep(value: unknown, seen = new Set<unknown>()): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if (seen.has(value)) return ''
   seen.add(value)
   return Reflect.ownKeys(value)
-    .map((key) => inspectAll(Reflect.get(value, key), seen))
+    .map((key) => stringifyDeep(Reflect.get(value, key), seen))
     .join(' ')
 }
 
 describe('useCredentialsMutation', () => {
-  it('shows no secret in the cache of the app, its subscribers or a dehydration [SEC-1]', async () => {
+  it('shows no secret in the cache of the app, to its subscribers or in dehydrated state [SEC-1]', async () => {
     const { queryClient: client, seen } = hostileClient()
     const { emulator, user } = renderWithEmulator(<Button />, { queryClient: client })
     emulator.addFault({ delay: Infinity })
     await press(user, 'idle')
     await screen.findByRole('button', { name: 'pending' })
     expect(client.getMutationCache().getAll()).toHaveLength(1)
-    expect(inspectAll(client.getMutationCache().getAll())).not.toContain(secret)
+    expect(stringifyDeep(client.getMutationCache().getAll())).not.toContain(secret)
     expect(JSON.stringify(dehydrate(client))).not.toContain(secret)
     expect(JSON.stringify(dehydrate(client))).toContain('[redacted]')
-    expect(inspectAll(seen)).not.toContain(secret)
+    expect(stringifyDeep(seen)).not.toContain(secret)
   })
 
-  it('sends once, whatever the defaults of the app are [NET-3]', async () => {
+  it("sends once, whatever the app's defaults are [NET-3]", async () => {
     const { queryClient: client } = hostileClient()
     const { emulator, user } = renderWithEmulator(<Button />, { queryClient: client })
     let requests = 0
@@ -71,7 +71,7 @@ describe('useCredentialsMutation', () => {
   })
 
   it.each<[string, () => unknown]>([
-    ['throws', () => fault()],
+    ['throws', () => throwError()],
     ['never ends', () => new Promise(() => undefined)],
   ])('sends at once when a global onMutate %s [CON-2]', async (_, onMutate) => {
     const queryClient = new QueryClient({ mutationCache: new MutationCache({ onMutate }) })
@@ -81,10 +81,10 @@ describe('useCredentialsMutation', () => {
   })
 
   it.each<[string, CredentialsMutationOptions, ConstructorParameters<typeof MutationCache>[0]]>([
-    ['of the hook throws', { onSuccess: fault }, {}],
+    ['of the hook throws', { onSuccess: throwError }, {}],
     ['of the hook never ends', { onSuccess: () => new Promise(() => undefined) }, {}],
-    ['of the client throws', {}, { onSuccess: fault }],
-    ['of the client rejects', {}, { onSuccess: async () => fault() }],
+    ['of the client throws', {}, { onSuccess: throwError }],
+    ['of the client rejects', {}, { onSuccess: async () => throwError() }],
     ['of the client never ends', {}, { onSuccess: () => new Promise(() => undefined) }],
   ])('reports a 204 as success although a callback %s [CON-3]', async (_, options, config) => {
     const calls: string[] = []
@@ -109,8 +109,8 @@ describe('useCredentialsMutation', () => {
   })
 
   it.each([
-    ['throws', fault],
-    ['rejects', async () => fault()],
+    ['throws', throwError],
+    ['rejects', async () => throwError()],
     ['never ends', () => new Promise<void>(() => undefined)],
   ])('reports an expired session although onSessionExpired %s [SES-1]', async (_, onSessionExpired) => {
     const { user } = renderWithEmulator(<Button />, { signedInAs: null, onSessionExpired })
@@ -134,7 +134,7 @@ describe('useCredentialsMutation', () => {
       expect(calls.map(([name]) => name)).toEqual(['error', 'settled', 'success', 'settled']),
     )
     expect(calls.map((call) => call.length)).toEqual([2, 2, 1, 2])
-    expect(inspectAll(calls)).not.toContain(secret)
+    expect(stringifyDeep(calls)).not.toContain(secret)
   })
 
   it('uses a key that useIsMutating finds', async () => {
@@ -162,7 +162,7 @@ describe('useCredentialsMutation', () => {
     })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectRefused('New password', /known to others/)
+    await expectFieldError('New password', /known to others/)
     expect(queryClient.getMutationCache().getAll()).toEqual([])
   })
 })

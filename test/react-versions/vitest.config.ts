@@ -54,8 +54,8 @@ async function createProject(version: string, groupOrder: number) {
 export default defineConfig(async () => ({
   test: {
     // TanStack Query passes errors of an app's own callbacks to the page, and some tests throw in them on purpose.
-    onUnhandledError: ({ message }: { message: string }) => message !== 'the fault of the shop',
-    reporters: ['verbose', './test/support/closingLine.ts'],
+    onUnhandledError: ({ message }: { message: string }) => message !== 'thrown by the app',
+    reporters: ['verbose', './test/support/summaryReporter.ts'],
     projects: await Promise.all(versions.map(createProject)),
   },
 }))

@@ -9,15 +9,15 @@ import { TailwindChangePassword } from '../../stories/recipes/TailwindChangePass
 import { InMantine, InMui, InTailwind } from '../../stories/support/kits.js'
 import { expectAccessible } from '../support/axe.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
-import { holdAnswers } from '../support/holdAnswers.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
+import { holdResponses } from '../support/holdResponses.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
 const next = 'a quiet river at dawn'
 const typed = { 'Current password': password, 'New password': next, 'New password, again': next }
 const labels = Object.keys(typed)
-const inputs = () => labels.map((label) => screen.getByLabelText(label))
+const inputs = () => labels.map((label) => screen.getByLabelText<HTMLInputElement>(label))
 
 const forms = {
   'our own form': <ChangePasswordForm email={email} />,
@@ -38,68 +38,95 @@ const forms = {
   ),
 } satisfies Record<string, ReactElement>
 
-describe.each(Object.entries(forms))('a change of password in the looks of %s', (_, form) => {
-  it('says what each field is, to people and to password managers', async () => {
-    const { container } = renderWithEmulator(form)
+describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
+  it('has a heading', () => {
+    renderWithEmulator(form)
     expect(screen.getByRole('heading', { name: 'Change password' })).toBeVisible()
+  })
+
+  it('has an accessible name', () => {
+    renderWithEmulator(form)
     expect(screen.getByRole('form')).toHaveAccessibleName('Change password')
-    expect(inputs().map((input) => [input.getAttribute('name'), input.getAttribute('autocomplete')])).toEqual(
-      [
-        ['currentPassword', 'current-password'],
-        ['newPassword', 'new-password'],
-        ['confirmPassword', 'new-password'],
-      ],
-    )
-    for (const input of inputs()) {
+  })
+
+  it('has labelled, required password fields', () => {
+    renderWithEmulator(form)
+    expect(inputs().map(({ name, autocomplete }) => [name, autocomplete])).toEqual([
+      ['currentPassword', 'current-password'],
+      ['newPassword', 'new-password'],
+      ['confirmPassword', 'new-password'],
+    ])
+    for (const [index, input] of inputs().entries()) {
       expect(input).toHaveAttribute('type', 'password')
-      expect(input).toHaveAccessibleName(labels[inputs().indexOf(input)])
+      expect(input).toHaveAccessibleName(labels[index])
       expect(input).toBeRequired()
       expect(input).not.toHaveAttribute('aria-invalid', 'true')
     }
+  })
+
+  it('describes the new password by the policy', () => {
+    renderWithEmulator(form)
     expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/^At least 8 characters/)
+  })
+
+  it('has a hidden username field for password managers', () => {
+    const { container } = renderWithEmulator(form)
     const username = container.querySelector('[autocomplete=username]')
     expect(username).toHaveValue(email)
     expect(username).toHaveAttribute('name', 'username')
     expect(username).not.toBeVisible()
+  })
+
+  it('has the method "post"', () => {
+    const { container } = renderWithEmulator(form)
     expect(container.querySelector('form')).toHaveAttribute('method', 'post')
+  })
+
+  it('has no problem that axe finds', async () => {
+    renderWithEmulator(form)
     await expectAccessible()
   })
 
-  it('says which field is wrong, goes there and keeps the rest', async () => {
+  it('focuses the invalid field, without clearing others', async () => {
     const { user } = renderWithEmulator(form)
     await fill(user, { ...typed, 'New password, again': 'another' })
     await user.keyboard('{Enter}')
-    await expectRefused('New password, again', /two passwords differ/)
+    await expectFieldError('New password, again', /two passwords differ/)
     expect(inputs()[1]).toHaveValue(next)
     await expectAccessible()
   })
 
-  it('goes to what is wrong where several fields are', async () => {
+  it('focuses the error summary or the first of several invalid fields', async () => {
     const { user } = renderWithEmulator(form)
     await press(user, 'Change password')
-    // Not `toBeInvalid`: an empty field that is required is so by itself.
+    // Not `toBeInvalid`: an empty required field always is.
     for (const input of inputs()) await waitFor(() => expect(input).toHaveAttribute('aria-invalid', 'true'))
-    // Our own form has a list of them; a form without one goes to the first.
-    const list = screen.queryByRole('alert')?.parentElement
-    await waitFor(() => expect(list ?? inputs()[0]).toHaveFocus())
+    const summary = screen.queryByRole('alert')?.parentElement
+    await waitFor(() => expect(summary ?? inputs()[0]).toHaveFocus())
     expect(inputs()[1]).toHaveAccessibleDescription(/Use at least 8 characters|Enter a new password/)
   })
 
-  it('tells a wrong password at its field, and empties that alone', async () => {
+  it('shows a wrong password at its field', async () => {
     const { user } = renderWithEmulator(form)
-    await fill(user, { ...typed, 'Current password': 'no idea' })
+    await fill(user, { ...typed, 'Current password': 'wrong one' })
     await press(user, 'Change password')
-    await expectRefused('Current password', /not your current password/)
+    await expectFieldError('Current password', /not your current password/)
     expect(inputs().map((input) => input.getAttribute('aria-invalid') === 'true')).toEqual([
       true,
       false,
       false,
     ])
-    expect(inputs()[0]).toHaveValue('')
-    expect(inputs()[1]).toHaveValue(next)
   })
 
-  it('tells what went wrong with the whole, and loses nothing', async () => {
+  it('clears only the wrong password', async () => {
+    const { user } = renderWithEmulator(form)
+    await fill(user, { ...typed, 'Current password': 'wrong one' })
+    await press(user, 'Change password')
+    await expectFieldError('Current password', /not your current password/)
+    expect(inputs().map(({ value }) => value)).toEqual(['', next, next])
+  })
+
+  it('shows a form error in an alert, without clearing the fields', async () => {
     const emulator = createEmulator()
     emulator.addFault({ operation: 'changePassword', response: { status: 503 } })
     const { user } = renderWithEmulator(form, { emulator })
@@ -110,9 +137,9 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
     await expectAccessible()
   })
 
-  it('tells the same failure anew', async () => {
+  it('announces a repeated error again', async () => {
     const emulator = createEmulator()
-    const { fetch, letThrough } = holdAnswers(emulator)
+    const { fetch, release } = holdResponses(emulator)
     emulator.addFault({ operation: 'changePassword', response: { status: 503 }, times: 2 })
     let isHeld = false
     const { user } = renderWithEmulator(form, {
@@ -125,35 +152,51 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
     isHeld = true
     await press(user, 'Change password')
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
-    letThrough()
+    release()
     expect(await screen.findByRole('alert')).toHaveTextContent(/may have been changed/)
   })
 
-  it('says that it sends, sends once, and tells the success where the focus is', async () => {
+  /** Fills in the form with responses that wait for `release()`. */
+  async function renderFilledIn() {
     const emulator = createEmulator()
-    const { fetch, letThrough } = holdAnswers(emulator)
-    let sent = 0
+    const { fetch, release } = holdResponses(emulator)
+    let requests = 0
     const { user } = renderWithEmulator(form, {
       emulator,
       fetch: (...request) => {
-        sent += 1
+        requests += 1
         return fetch(...request)
       },
     })
     await fill(user, typed)
-    // A live region is heard where it was there before it spoke.
+    return { emulator, user, release, requests: () => requests }
+  }
+
+  it('announces the pending state in an existing live region', async () => {
+    const { user } = await renderFilledIn()
     const regions = screen.getAllByRole('status')
     await press(user, 'Change password')
+    await screen.findByRole('button', { name: 'Saving…' })
+    const connected = regions.filter((region) => region.isConnected)
+    expect(connected.map((region) => region.textContent)).toContain('Saving…')
+  })
+
+  it('keeps the focus on the button while pending', async () => {
+    const { user } = await renderFilledIn()
+    await press(user, 'Change password')
     const button = await screen.findByRole('button', { name: 'Saving…' })
-    expect(regions.filter((region) => region.isConnected).map((region) => region.textContent)).toContain(
-      'Saving…',
-    )
     expect(button).toHaveAttribute('aria-disabled', 'true')
     expect(button).toHaveFocus()
+  })
+
+  it('sends once although Enter is pressed while pending', async () => {
+    const { emulator, user, release, requests } = await renderFilledIn()
+    await press(user, 'Change password')
+    await screen.findByRole('button', { name: 'Saving…' })
     await user.keyboard('{Enter}')
-    letThrough()
-    await expectTold('Your password has been changed')
-    expect(sent).toBe(1)
+    release()
+    await expectAnnounced('Your password has been changed')
+    expect(requests()).toBe(1)
     expect(await canSignIn(emulator, email, next)).toBe(true)
     await expectAccessible()
   })
@@ -162,14 +205,22 @@ describe.each(Object.entries(forms))('a change of password in the looks of %s', 
 describe.each([
   ['our own form', forms['our own form']],
   ['Mantine', forms.Mantine],
-])('the button that shows a password, in the looks of %s', (_, form) => {
-  it('says whose password it shows, works with the keyboard, and sends nothing', async () => {
+])('the "show password" button in %s', (_, form) => {
+  async function showWithKeyboard() {
     const { user } = renderWithEmulator(form)
     await fill(user, { 'New password': next })
     await user.keyboard('{Tab}')
     expect(document.activeElement).toHaveAccessibleName('Show password: New password')
     await user.keyboard('{Enter}')
+  }
+
+  it('shows only the password of its field', async () => {
+    await showWithKeyboard()
     expect(inputs().map((input) => input.getAttribute('type'))).toEqual(['password', 'text', 'password'])
+  })
+
+  it('does not submit the form', async () => {
+    await showWithKeyboard()
     for (const input of inputs()) expect(input).not.toHaveAttribute('aria-invalid', 'true')
   })
 })

@@ -18,7 +18,7 @@ function openStorefront(emulator: Emulator, getToken: GetToken) {
   const seen: Request[] = []
   const route = createProxy({ tenant: 'myshop', getTokenFor: () => getToken, fetch: emulator.fetch })
   const fetch: Fetch = async (path, init) => {
-    const request = new Request(`https://shop.example${path}`, init)
+    const request = new Request(`https://app.example${path}`, init)
     seen.push(request.clone())
     return route(request)
   }

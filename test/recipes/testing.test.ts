@@ -7,7 +7,7 @@ import { emulator, server } from '../../stories/recipes/mswServer.js'
 
 const { email } = seedCustomer
 
-it('the recipe for MSW answers those who call the service by themselves', async () => {
+it('the MSW recipe responds to requests of the global fetch', async () => {
   server.listen({ onUnhandledRequest: 'error' })
   onTestFinished(() => server.close())
   const client = createCredentialsClient({
@@ -18,17 +18,17 @@ it('the recipe for MSW answers those who call the service by themselves', async 
   expect(emulator.outbox.map(({ to }) => to)).toEqual([email])
 })
 
-it('the recipe for Playwright reads the newest link out of the mailbox', async () => {
-  const other = createEmulator()
-  const { url, close } = await serveEmulator(other)
+it('the Playwright recipe returns the newest link of the mailbox', async () => {
+  const served = createEmulator()
+  const { url, close } = await serveEmulator(served)
   onTestFinished(close)
   const client = createCredentialsClient({
-    tenant: other.tenant,
+    tenant: served.tenant,
     baseUrl: url,
-    getToken: () => other.createAnonymousToken(),
+    getToken: () => served.createAnonymousToken(),
   })
   expect(await lastLinkTo(email, url)).toBe(undefined)
   await client.requestPasswordReset({ email })
   await client.requestPasswordReset({ email })
-  expect(await lastLinkTo(email, url)).toBe(other.outbox[1]?.link)
+  expect(await lastLinkTo(email, url)).toBe(served.outbox[1]?.link)
 })

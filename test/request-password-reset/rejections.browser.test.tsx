@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../src/emulator.js'
 import { RequestPasswordResetForm, type CredentialsProviderProps } from '../../src/index.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 async function sendWith(
@@ -31,17 +31,17 @@ describe('<RequestPasswordResetForm /> and rejections', () => {
     ['JSON of another service', { status: 404, body: '{"error":"no route"}' }],
   ])('shows an error for %s [ENU-6]', async (_, response) => {
     await sendWith(response)
-    await expectTold('This was not accepted')
+    await expectAnnounced('This was not accepted')
     expect(screen.queryByText('Check your inbox')).not.toBeInTheDocument()
   })
 
   it('shows a configuration error for an unknown site [ENU-6]', async () => {
     await sendWith({ status: 400, body: siteError })
-    await expectTold('This page isn’t working properly')
+    await expectAnnounced('This page isn’t working properly')
   })
 
   it('shows success for a rejection that mapErrorCode recognises as an unknown account [ENU-6]', async () => {
     await sendWith({ status: 404, body: html }, { mapErrorCode: () => 'accountNotFound' })
-    await expectTold('Check your inbox')
+    await expectAnnounced('Check your inbox')
   })
 })

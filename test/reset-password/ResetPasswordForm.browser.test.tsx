@@ -7,7 +7,7 @@ import { de } from '../../src/messages/de.js'
 import { mailToken } from '../../stories/support/mailToken.js'
 import { expectAccessible } from '../support/axe.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email } = seedCustomer
@@ -27,61 +27,76 @@ async function open(options: Parameters<typeof renderWithEmulator>[1] = {}) {
 }
 
 describe('<ResetPasswordForm />', () => {
-  it('sets the password and leads to the sign-in page', async () => {
+  it('sets the password', async () => {
     const { emulator, user } = await open()
     await expectAccessible()
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
     expect(await canSignIn(emulator, email, next)).toBe(true)
-    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
     await expectAccessible()
   })
 
-  it('forgets the token of a link once it is used up', async () => {
+  it('links to the sign-in page after success', async () => {
+    const { user } = await open()
+    await fill(user, typed)
+    await press(user, 'Set password')
+    expect(await screen.findByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
+  })
+
+  it('clears the token of a link after success', async () => {
     const emulator = createEmulator()
     const token = redactLinkToken((await mailToken(emulator, 'passwordReset')) ?? '')
     const { user } = renderWithEmulator(<ResetPasswordForm token={token} />, { emulator })
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
     expect(token?.value()).toBeUndefined()
   })
 
-  it('PWD-6 clears the mismatch when either password is mended', async () => {
+  it('clears the mismatch when the new password is edited [PWD-6]', async () => {
     const { user } = await open()
     await fill(user, { 'New password': next, 'New password, again': `${next}!` })
     await press(user, 'Set password')
-    await expectRefused('New password, again', /differ/)
+    await expectFieldError('New password, again', /differ/)
     await user.type(screen.getByLabelText('New password'), '!')
     expect(screen.getByLabelText('New password, again')).toBeValid()
   })
 
-  it('keeps to the policy of the shop', async () => {
+  it('clears the mismatch when the confirmation is edited [PWD-6]', async () => {
+    const { user } = await open()
+    await fill(user, { 'New password': `${next}!`, 'New password, again': next })
+    await press(user, 'Set password')
+    await expectFieldError('New password, again', /differ/)
+    await user.type(screen.getByLabelText('New password, again'), '!')
+    expect(screen.getByLabelText('New password, again')).toBeValid()
+  })
+
+  it('uses the password policy of the provider', async () => {
     const { user } = await open({ passwordPolicy: { minLength: 30 } })
     expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/At least 30 characters/)
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectRefused('New password', /Use at least 30 characters/)
+    await expectFieldError('New password', /Use at least 30 characters/)
   })
 
-  it('says that a used link no longer works, and offers a new one', async () => {
+  it('links to a new link if the link is used', async () => {
     const emulator = createEmulator()
     const { user } = renderWithEmulator(<ResetPasswordForm token="used-already" />, { emulator, links })
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectTold('This link no longer works')
+    await expectAnnounced('This link no longer works')
     expect(screen.getByRole('link', { name: 'Request a new link' })).toHaveAttribute('href', '/forgotten')
     await expectAccessible()
   })
 
   it.each([
-    ['none', null],
-    ['an empty one', ''],
-    ['one with a space in it', 'ab cd'],
-    ['one that is a script', 'javascript:alert(1)'],
-    ['one of more than 2 kB', 'x'.repeat(2049)],
-  ])('says that the link does not work for a token that is %s', async (_, token) => {
+    ['null', null],
+    ['empty', ''],
+    ['two words', 'ab cd'],
+    ['a javascript: URL', 'javascript:alert(1)'],
+    ['longer than 2 kB', 'x'.repeat(2049)],
+  ])('reports an invalid link if the token is %s', async (_, token) => {
     renderWithEmulator(<ResetPasswordForm token={token} />, { links })
     expect(screen.getByRole('heading', { name: 'This link does not work' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Request a new link' })).toBeVisible()
@@ -89,19 +104,19 @@ describe('<ResetPasswordForm />', () => {
     await expectAccessible()
   })
 
-  it('ONE-3 does not say that nothing changed when the answer is lost', async () => {
+  it('says that the password may be set if the response is lost [ONE-3]', async () => {
     const { emulator, user } = await open()
     emulator.addFault({ operation: 'resetPassword', drop: 'afterCommit' })
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectTold('may be set already')
+    await expectAnnounced('may be set already')
     expect(document.activeElement).not.toHaveTextContent('Nothing was')
     expect(screen.getByRole('link', { name: 'Sign in' })).toBeVisible()
   })
 
-  it('says everything in German', async () => {
+  it('uses the messages of the provider', async () => {
     const { user } = await open({ messages: de })
     await press(user, 'Passwort festlegen')
-    await expectTold('Bitte prüfen Sie Ihre Angaben')
+    await expectAnnounced('Bitte prüfen Sie Ihre Angaben')
   })
 })

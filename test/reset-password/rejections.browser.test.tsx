@@ -4,7 +4,7 @@ import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { ResetPasswordForm } from '../../src/index.js'
 import { mailToken } from '../../stories/support/mailToken.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { expectRefused, expectTold, fill, press } from '../support/form.js'
+import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const next = 'a quiet river at dawn'
@@ -26,14 +26,14 @@ async function rejectWith(type: string) {
 describe('<ResetPasswordForm /> and a rejection without details', () => {
   it('names both causes [MAL-8]', async () => {
     await rejectWith('validation_failure')
-    await expectTold(/Choose another password.+request a new one/)
+    await expectAnnounced(/Choose another password.+request a new one/)
   })
 
   it('stays usable [MAL-8]', async () => {
     const { emulator, user } = await rejectWith('validation_failure')
-    await expectTold('Choose another password')
+    await expectAnnounced('Choose another password')
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
+    await expectAnnounced('Your password has been set')
     expect(await canSignIn(emulator, seedCustomer.email, next)).toBe(true)
   })
 
@@ -47,11 +47,11 @@ describe('<ResetPasswordForm /> and a rejection without details', () => {
 
   it('blames the password if the type names it [MAL-8]', async () => {
     await rejectWith('invalid_password')
-    await expectRefused('New password', /not accepted/)
+    await expectFieldError('New password', /not accepted/)
   })
 
   it('blames the link if the type names the token [MAL-8]', async () => {
     await rejectWith('invalid_token')
-    await expectTold('This link no longer works')
+    await expectAnnounced('This link no longer works')
   })
 })

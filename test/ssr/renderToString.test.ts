@@ -20,31 +20,48 @@ const forms: [string, ReactElement][] = [
   ['ChangePasswordForm', createElement(ChangePasswordForm)],
 ]
 
-describe.each(forms)('%s on a server', (_, form) => {
-  it('SSR-3 makes no mutation, asks for no bearer and starts no timer that outlives the page', () => {
-    const queryClient = new QueryClient()
-    const asked: string[] = []
-    const before = process.getActiveResourcesInfo().length
-    const props = { tenant: 'myshop', queryClient, getToken: (kind: string) => void asked.push(kind) }
-    const html = renderToString(createElement(CredentialsProvider, props, form))
+/** Renders a form on the server; returns the HTML and everything that rendering left behind. */
+function renderOnServer(form: ReactElement) {
+  const queryClient = new QueryClient()
+  const tokenKinds: string[] = []
+  const resources = process.getActiveResourcesInfo().length
+  const props = { tenant: 'myshop', queryClient, getToken: (kind: string) => void tokenKinds.push(kind) }
+  const html = renderToString(createElement(CredentialsProvider, props, form))
+  return { html, queryClient, tokenKinds, newResources: process.getActiveResourcesInfo().length - resources }
+}
+
+describe.each(forms)('<%s /> on a server', (_, form) => {
+  it('renders no link token [SSR-3]', () => {
+    const { html } = renderOnServer(form)
     expect(html).toContain('<form')
     expect(html).not.toContain(token)
+  })
+
+  it('creates no cache entry [SSR-3]', () => {
+    const { queryClient } = renderOnServer(form)
     expect(queryClient.getMutationCache().getAll()).toEqual([])
     expect(queryClient.getQueryCache().getAll()).toEqual([])
-    expect(asked).toEqual([])
-    expect(process.getActiveResourcesInfo()).toHaveLength(before)
+  })
+
+  it('requests no access token [SSR-3]', () => {
+    expect(renderOnServer(form).tokenKinds).toEqual([])
+  })
+
+  it('starts no timer [SSR-3]', () => {
+    expect(renderOnServer(form).newResources).toBe(0)
   })
 })
 
-describe('two customers on one server', () => {
-  it('SSR-3 are not told of each other', () => {
+describe('<ChangePasswordForm /> for two customers on one server', () => {
+  it('renders no data of another customer [SSR-3]', () => {
     const page = (email: string, tenant: string) => {
       const getToken = () => null
       const form = createElement(ChangePasswordForm, { email })
       return renderToString(createElement(CredentialsProvider, { tenant, getToken, customerId: email }, form))
     }
-    const alone = page('ada@example.com', 'myshop')
-    expect(page('grace@example.com', 'othershop')).toBe(alone.replaceAll('ada@', 'grace@'))
-    expect(page('ada@example.com', 'myshop')).toBe(alone)
+    const first = page('ada@example.com', 'myshop')
+    expect(first).toContain('ada@example.com')
+    expect(page('grace@example.com', 'othershop')).toBe(first.replaceAll('ada@', 'grace@'))
+    expect(page('ada@example.com', 'myshop')).toBe(first)
   })
 })

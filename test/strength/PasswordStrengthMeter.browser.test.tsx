@@ -5,7 +5,7 @@ import { PasswordStrengthMeter } from '../../src/strength.js'
 import { expectAccessible } from '../support/axe.js'
 import { fill } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
-import { findResidue } from '../support/residue.js'
+import { findSecretLeaks } from '../support/secretLeaks.js'
 import { enter, renderIntoRoot, roots } from '../ui/roots.js'
 
 const meter = () => document.querySelector('.credentials-strength')
@@ -54,7 +54,7 @@ describe('<PasswordStrengthMeter />', () => {
     await waitFor(() => expect(meter()).toHaveAttribute('data-score'))
     expect(screen.getByLabelText('New password')).toBeValid()
     await user.clear(screen.getByLabelText('New password'))
-    await waitFor(async () => expect(await findResidue({ canaries: [canary] })).toEqual([]))
+    await waitFor(async () => expect(await findSecretLeaks({ canaries: [canary] })).toEqual([]))
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Emulator } from '../../src/emulator.js'
 
-/** Asks the service itself whether an address and a password go together. */
+/** Returns whether the service accepts an email address and a password. */
 export async function canSignIn(
   { fetch, tenant, createAnonymousToken }: Emulator,
   email: string,

@@ -1,4 +1,4 @@
-// Finds a Chromium for the tests. Run as a program, as `npm test` does first, it also provides one where none is.
+// Finds a Chromium for the tests. As a script, which `npm test` runs first, it also installs one if none is found.
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -8,7 +8,7 @@ import { chromium } from 'playwright'
 
 const unpacked = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url))
 
-/** Keeps Chromium from looking for services on the network; as root it does not start with its sandbox. */
+/** Disables background network requests, and the sandbox for root, with which Chromium does not start. */
 export const launchArguments = [
   '--disable-gpu',
   '--disable-quic',
@@ -19,8 +19,8 @@ export const launchArguments = [
   ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** Where a browser can be, the most deliberate choice first. */
-function places() {
+/** Returns possible paths of a browser, by priority. */
+function candidates() {
   const named = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
   const onPath = (env.PATH ?? '')
     .split(delimiter)
@@ -37,7 +37,7 @@ function places() {
       join(folder, 'Microsoft/Edge/Application/msedge.exe'),
     ]),
   }
-  // The packed one last: it is a headless shell, which keeps no pages for "back".
+  // Last, because it is a headless shell, which has no back/forward cache.
   return [
     env.CHROMIUM_PATH,
     chromium.executablePath(),
@@ -57,14 +57,14 @@ function isProgram(file) {
 
 /** Returns the path of a Chromium, or `undefined`. */
 export function findChromium() {
-  return places().find((file) => file && isProgram(file))
+  return candidates().find((file) => file && isProgram(file))
 }
 
-/** Unpacks the Chromium that comes with the packages, the same on every machine; `undefined` where it does not run. */
+/** Unpacks the Chromium of the npm package, which is the same version on every machine; `undefined` if it cannot run here. */
 export async function unpackChromium() {
   if (platform !== 'linux' || arch !== 'x64') return undefined
   mkdirSync(unpacked, { recursive: true })
-  // It unpacks into the folder for temporary files; here it stays with the packages.
+  // The package unpacks into the temporary directory. Set it, so that the browser stays in `node_modules`.
   const { TMPDIR } = env
   env.TMPDIR = unpacked
   try {
@@ -87,7 +87,7 @@ async function versionOf(executablePath) {
   }
 }
 
-/** Ways to get one, from the quickest to the one that needs an open network. */
+/** Ways to get a browser, the fastest first. */
 const providers = {
   'this machine': () => undefined,
   'the package @sparticuz/chromium': unpackChromium,
@@ -118,7 +118,7 @@ if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
     }
   }
   console.error(
-    'No Chromium starts here, and the tests need one. Install Chrome, or set CHROMIUM_PATH to a Chromium.',
+    'No Chromium found that starts. The browser tests need one. Install Chrome or set CHROMIUM_PATH.',
   )
   exit(1)
 }

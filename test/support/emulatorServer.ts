@@ -4,12 +4,12 @@ import { serveEmulator } from '../../src/emulator/serve.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the emulator is served during a run. */
+    /** The URL of the emulator that is served during a run. */
     emulatorUrl: string
   }
 }
 
-// A customer for each journey: they share one service, as shoppers do.
+// The journeys share one service, so each needs a customer of its own.
 const grace = { email: 'grace@example.com', password: 'compile this' }
 
 export default async function setup(project: TestProject) {

@@ -1,12 +1,12 @@
 import { isCredentialsError, type CredentialsError } from '../../src/client.js'
 
-/** Returns the error that a call ends with. */
-export async function failureOf(call: Promise<unknown>): Promise<CredentialsError> {
+/** Returns the `CredentialsError` that a request rejects with. */
+export async function failureOf(request: Promise<unknown>): Promise<CredentialsError> {
   try {
-    await call
+    await request
   } catch (error) {
     if (isCredentialsError(error)) return error
     throw error
   }
-  throw new Error('It worked.')
+  throw new Error('The request succeeded, but the test expects a failure.')
 }

@@ -3,7 +3,7 @@ import { dehydrate, MutationCache, QueryClient } from '@tanstack/react-query'
 const behaviours = {
   records: () => undefined,
   throws: () => {
-    throw new Error('the fault of the shop')
+    throw new Error('thrown by the app')
   },
   hangs: () => new Promise(() => undefined),
 }

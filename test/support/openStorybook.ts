@@ -7,7 +7,7 @@ interface Preview {
   currentRender?: { phase?: string }
 }
 
-/** Waits until a story has been played to its end. */
+/** Waits until the play function of a story has finished; throws if it failed. */
 export async function whenPlayed(page: Page) {
   const phase = await page.waitForFunction(() => {
     const { currentRender }: Preview = Reflect.get(window, '__STORYBOOK_PREVIEW__') ?? {}
@@ -16,7 +16,7 @@ export async function whenPlayed(page: Page) {
   if ((await phase.jsonValue()) !== 'finished') throw new Error(`The story at ${page.url()} failed.`)
 }
 
-/** Serves the built Storybook like a web server for files, and opens a browser on it. */
+/** Serves the built Storybook and starts a browser. */
 export async function openStorybook(executablePath = findChromium(), extra: readonly string[] = []) {
   const files = staticMiddleware({ dir: 'storybook-static' })
   const server = serve({
@@ -24,7 +24,7 @@ export async function openStorybook(executablePath = findChromium(), extra: read
     port: 0,
     silent: true,
     gracefulShutdown: false,
-    fetch: (request) => files(request, () => new Response('There is no such file.', { status: 404 })),
+    fetch: (request) => files(request, () => new Response('Not found', { status: 404 })),
   })
   await server.ready()
   const browser = await chromium.launch({
@@ -33,7 +33,7 @@ export async function openStorybook(executablePath = findChromium(), extra: read
   })
   return {
     browser,
-    /** The address of a story by itself; its play function runs as it opens. */
+    /** Returns the URL of a story without the manager; opening it runs its play function. */
     story: (id: string) => `${server.url}iframe.html?id=${id}&viewMode=story`,
     async close() {
       await browser.close()

@@ -7,29 +7,29 @@ import { CredentialsProvider, type CredentialsProviderProps } from '../../src/in
 
 interface Options extends Partial<CredentialsProviderProps> {
   emulator?: Emulator
-  /** Who is signed in; `null` for nobody. */
+  /** Email address of the signed-in customer; `null` if none. */
   signedInAs?: string | null
 }
 
-/** Renders into a shop whose service is an emulator of its own, in StrictMode as shops run it. */
+/** Renders `ui` in StrictMode and a provider whose service is an emulator. */
 export function renderWithEmulator(ui: ReactElement, options: Options = {}) {
   const { emulator = createEmulator(), signedInAs = seedCustomer.email, ...props } = options
   const { tenant, clientId, fetch } = emulator
-  const anonymousTokens = createAnonymousTokenProvider({ tenant, clientId, fetch })
+  const getAnonymousToken = createAnonymousTokenProvider({ tenant, clientId, fetch })
   const getToken: CredentialsProviderProps['getToken'] = (kind, context) =>
-    kind === 'anonymous' ? anonymousTokens(context) : signedInAs && emulator.createCustomerToken(signedInAs)
-  const within = (children: ReactElement) => (
+    kind === 'anonymous' ? getAnonymousToken(context) : signedInAs && emulator.createCustomerToken(signedInAs)
+  const wrap = (children: ReactElement) => (
     <StrictMode>
       <CredentialsProvider tenant={tenant} fetch={fetch} getToken={getToken} {...props}>
         {children}
       </CredentialsProvider>
     </StrictMode>
   )
-  const view = render(within(ui))
+  const view = render(wrap(ui))
   return {
     ...view,
     emulator,
     user: userEvent.setup(),
-    rerender: (next: ReactElement) => view.rerender(within(next)),
+    rerender: (next: ReactElement) => view.rerender(wrap(next)),
   }
 }

@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import '../../src/styles.css'
 
-// A fact is waited for as long as it takes on a machine that does other things too.
+// The default of one second is too short on a busy machine.
 configure({ asyncUtilTimeout: 5000 })
 
 afterEach(() => {

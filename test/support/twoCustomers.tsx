@@ -6,22 +6,22 @@ import { fill, press } from './form.js'
 import { renderWithEmulator } from './renderWithEmulator.js'
 
 export const ada = seedCustomer
-// The same password: the one case in which what was sent for the one could be carried out for the other.
+// With the same password, a request of one customer would succeed for the other.
 export const grace = { email: 'grace@example.com', password: ada.password }
 export const next = 'a quiet river at dawn'
 export const typed = { 'Current password': ada.password, 'New password': next, 'New password, again': next }
 
 type CustomerId = string | null | undefined
 
-/** A shop on one device that two customers use, Ada first. */
-export function openShop(
+/** Renders an app that two customers use on one device. Ada is signed in first. */
+export function renderForTwoCustomers(
   props: Partial<CredentialsProviderProps> = {},
   page: ReactElement = <ChangePasswordForm />,
 ) {
   const emulator = createEmulator({ customers: [ada, grace] })
   const requests: string[] = []
   const signals: AbortSignal[] = []
-  const of = (customerId: CustomerId, more: Partial<CredentialsProviderProps> = {}) => (
+  const appOf = (customerId: CustomerId, more: Partial<CredentialsProviderProps> = {}) => (
     <CredentialsProvider
       tenant={emulator.tenant}
       customerId={customerId}
@@ -37,14 +37,14 @@ export function openShop(
       {page}
     </CredentialsProvider>
   )
-  const view = renderWithEmulator(of(ada.email), { emulator })
+  const view = renderWithEmulator(appOf(ada.email), { emulator })
   return {
     ...view,
     requests,
     signals,
     signIn: (customerId: CustomerId, more?: Partial<CredentialsProviderProps>) =>
-      view.rerender(of(customerId, more)),
-    /** Fills everything in and presses the button. */
+      view.rerender(appOf(customerId, more)),
+    /** Fills in and submits the form; returns when the request is pending. */
     send: async () => {
       await fill(view.user, typed)
       await press(view.user, 'Change password')
@@ -53,7 +53,7 @@ export function openShop(
   }
 }
 
-/** Lets everything happen that is about to: what should not happen would have, by then. */
+/** Waits ten frames, so that a test can assert that something did not happen. */
 export async function settle() {
   for (let turn = 0; turn < 10; turn += 1) await new Promise(requestAnimationFrame)
 }

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ChangePasswordForm, CredentialsProvider, ErrorSummary } from '../../src/index.js'
-import { expectTold, press } from '../support/form.js'
+import { expectAnnounced, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 /** Renders a form whose ids start with `prefix`. */
@@ -56,7 +56,7 @@ describe('<ErrorSummary />', () => {
     async (label) => {
       const { user } = renderWithEmulator(<ChangePasswordForm />)
       await press(user, 'Change password')
-      await expectTold('There is a problem')
+      await expectAnnounced('There is a problem')
       const field = screen.getByLabelText(label)
       await user.click(field)
       const before = centre(field)

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { AccountSecurityPage, ChangePasswordForm, RequestPasswordResetForm } from '../../src/index.js'
-import { holdAnswers } from '../support/holdAnswers.js'
+import { holdResponses } from '../support/holdResponses.js'
 import { enter, fillSilently, renderIntoRoot, roots } from './roots.js'
 
 const { email, password } = seedCustomer
@@ -43,14 +43,14 @@ describe.each(roots)('a form in %s', (_, create) => {
 
   it('keeps the focus in another form when a response arrives [A-21]', async () => {
     const emulator = createEmulator()
-    const { fetch, letThrough } = holdAnswers(emulator)
+    const { fetch, release } = holdResponses(emulator)
     const { root, form } = renderIntoRoot(create, <AccountSecurityPage email={email} />, { emulator, fetch })
     enter(form.getByLabelText('Password'), password)
     enter(form.getByLabelText('New email address'), 'ada@example.org')
     form.getByRole('button', { name: 'Change email address' }).click()
     await form.findByRole('button', { name: 'Sending…' })
     form.getByLabelText('Current password').focus()
-    letThrough()
+    release()
     await form.findByRole('heading', { name: 'Check your new inbox' })
     expect(root.activeElement).toBe(form.getByLabelText('Current password'))
   })
@@ -69,7 +69,7 @@ describe.each(roots)('a form in %s', (_, create) => {
 describe('a form in an iframe', () => {
   it('keeps the focus in the page around it when a response arrives [A-21]', async () => {
     const emulator = createEmulator()
-    const { fetch, letThrough } = holdAnswers(emulator)
+    const { fetch, release } = holdResponses(emulator)
     const create = roots.find(([name]) => name === 'an iframe')?.[1]
     if (!create) throw new Error('There is no iframe.')
     const { form } = renderIntoRoot(create, <RequestPasswordResetForm />, { emulator, fetch })
@@ -78,7 +78,7 @@ describe('a form in an iframe', () => {
     form.getByRole('button', { name: 'Send link' }).click()
     await form.findByRole('button', { name: 'Sending…' })
     search.focus()
-    letThrough()
+    release()
     await form.findByRole('heading', { name: 'Check your inbox' })
     expect(document.activeElement).toBe(search)
   })

@@ -6,7 +6,7 @@ interface FormModule {
   Provider: ComponentType<{ children?: ReactNode }>
 }
 
-/** Creates what a server calls for each page with the form. */
+/** Creates a function that renders the form on a server. */
 export function createRender({ Form, Provider }: FormModule) {
   return () =>
     renderToString(

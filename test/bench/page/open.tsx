@@ -8,7 +8,7 @@ interface FormModule {
   Provider: ComponentType<{ children?: ReactNode }>
 }
 
-/** Two frames: React has committed, run its effects and committed what those asked for. */
+/** Waits two frames: React has committed, run its effects, and committed the updates of the effects. */
 async function settle(): Promise<void> {
   for (let frame = 0; frame < 2; frame++)
     await new Promise<void>((resolve) => {
@@ -16,7 +16,7 @@ async function settle(): Promise<void> {
     })
 }
 
-/** Gives the page its commands, for the form that it was built with. */
+/** Exposes the commands of the page as `globalThis.bench`. */
 export function open({ Form, Provider }: FormModule): void {
   let root: Root | undefined
 

@@ -1,9 +1,9 @@
-/** What a commit rendered: each component by its name, and whether it is a part of the form without the focused field. */
+/** The components that a commit rendered, and whether each is outside of the focused field. */
 export interface Commit {
   renders: { name: string; isElsewhere: boolean }[]
 }
 
-/** The part of React's own tree that its developer tools read; it is the same in React 18 and 19. */
+/** The internal node of React that its developer tools read; the same in React 18 and 19. */
 interface Fiber {
   tag: number
   flags: number
@@ -16,17 +16,17 @@ interface Fiber {
 }
 
 const performedWork = 1
-/** Functions, classes, `forwardRef`, `memo` and what `memo` makes of a plain function. */
+/** Tags of functions, classes, `forwardRef`, `memo` and `memo` of a plain function. */
 const components = new Set([0, 1, 11, 14, 15])
 
 let commits: Commit[] | undefined
 
-/** Begins to record, or begins anew. Without it nothing is walked, so that times are React's alone. */
+/** Starts recording. Until then no fiber is visited, so that times are those of React alone. */
 export function recordCommits(): void {
   commits = []
 }
 
-/** Returns what was recorded since. */
+/** Returns the commits since the last call. */
 export function takeCommits(): Commit[] {
   const taken = commits ?? []
   commits = []
@@ -38,7 +38,7 @@ function nameOf(type: unknown): string {
   return typeof type === 'object' && type !== null && 'render' in type ? nameOf(type.render) : 'memo'
 }
 
-/** The first element that a component renders, or the one around it. */
+/** Returns the first element that a component renders, or else the closest ancestor element. */
 function elementOf(fiber: Fiber): Element | undefined {
   for (let inner: Fiber | null = fiber; inner; inner = inner.child)
     if (inner.stateNode instanceof Element) return inner.stateNode
@@ -47,7 +47,7 @@ function elementOf(fiber: Fiber): Element | undefined {
   return undefined
 }
 
-/** The largest element around the focused one that has no second password in it. */
+/** Returns the outermost ancestor of the focused element that has no other password field in it. */
 function focusedField(): Element | null {
   let field = document.activeElement
   while (field?.parentElement && field.parentElement.querySelectorAll('[type=password]').length < 2)
@@ -56,8 +56,8 @@ function focusedField(): Element | null {
 }
 
 /**
- * Adds what was rendered below a fiber. React marks what it rendered with a flag, in production too, and keeps the tree
- * of the last commit as the alternate: where both have the same children, nothing below was looked at.
+ * Adds the components that were rendered below a fiber. React sets a flag on them, in production too. `alternate` is the
+ * fiber of the previous commit: if both have the same children, React skipped the subtree.
  */
 function walk(fiber: Fiber, field: Element | null, { renders }: Commit): void {
   const { tag, flags, type, alternate } = fiber
@@ -71,7 +71,7 @@ function walk(fiber: Fiber, field: Element | null, { renders }: Commit): void {
   for (let child = fiber.child; child; child = child.sibling) walk(child, field, { renders })
 }
 
-// React looks for this as it loads: this module must be read first.
+// React reads this when it loads, so this module must be imported first.
 Object.assign(globalThis, {
   __REACT_DEVTOOLS_GLOBAL_HOOK__: {
     supportsFiber: true,

@@ -1,8 +1,8 @@
-/** From the click on the button, in milliseconds. */
+/** Times since the click on the button, in milliseconds. */
 export interface SubmitTimes {
-  /** Until the button says that the form is being sent. */
+  /** Until the button shows the pending state. */
   pending: number
-  /** Until the request leaves. */
+  /** Until `fetch` is called. */
   request: number
 }
 
@@ -15,13 +15,13 @@ new MutationObserver(() => {
     marks.pending = performance.now()
 }).observe(document, { subtree: true, attributeFilter: ['aria-disabled'] })
 
-// Never answered: what is measured ends as it leaves.
+// Never settles: the measurement ends when the request is sent.
 globalThis.fetch = () => {
   marks.request = performance.now()
   return new Promise(() => undefined)
 }
 
-/** Returns what was seen since the page was opened. */
+/** Returns the times since the page was opened. */
 export function takeTimes(): SubmitTimes {
   return { pending: marks.pending - marks.click, request: marks.request - marks.click }
 }

@@ -9,14 +9,14 @@ import {
   ResetPasswordForm,
   useLinkToken,
 } from '../../../src/index.js'
-import { NaivePage } from './NaivePage.js'
+import { InsecurePage } from './InsecurePage.js'
 
 export interface AppProps {
   page: string
-  /** Where the service is. */
+  /** The `baseUrl` of the client. */
   api: string
-  /** The bearer of the signed-in customer. */
-  bearer: string
+  /** Access token of the signed-in customer. */
+  accessToken: string
 }
 
 function LinkPage({ page }: { page: string }) {
@@ -36,16 +36,16 @@ function Page({ page, api }: { page: string; api: string }) {
       return <ChangeEmailForm />
     case '/forgotten':
       return <RequestPasswordResetForm />
-    case '/naive':
-      return <NaivePage api={api} />
+    case '/insecure':
+      return <InsecurePage api={api} />
     default:
       return <LinkPage page={page} />
   }
 }
 
-/** A shop as small as it can be, for tests that need a real page of its own. */
-export function App({ page, api, bearer }: AppProps) {
-  const anonymousTokens = createAnonymousTokenProvider({
+/** A minimal app, for tests that need a page of its own. */
+export function App({ page, api, accessToken }: AppProps) {
+  const getAnonymousToken = createAnonymousTokenProvider({
     tenant: 'myshop',
     clientId: 'storefront',
     baseUrl: api,
@@ -55,7 +55,7 @@ export function App({ page, api, bearer }: AppProps) {
       <CredentialsProvider
         tenant="myshop"
         baseUrl={api}
-        getToken={(kind, context) => (kind === 'anonymous' ? anonymousTokens(context) : bearer)}
+        getToken={(kind, context) => (kind === 'anonymous' ? getAnonymousToken(context) : accessToken)}
       >
         <Page page={page} api={api} />
       </CredentialsProvider>

@@ -7,8 +7,8 @@ if (!root) throw new Error('The page has no #app.')
 const {
   page = window.location.pathname,
   api = '',
-  bearer = '',
+  accessToken = '',
 } = Object.fromEntries(new URLSearchParams(document.cookie.replaceAll('; ', '&')))
-const app = <App page={page} api={api} bearer={bearer} />
+const app = <App page={page} api={api} accessToken={accessToken} />
 if (root.hasChildNodes()) hydrateRoot(root, app)
 else createRoot(root).render(app)

@@ -12,22 +12,22 @@ import { serveEmulator } from '../../src/emulator/serve.js'
 import { findChromium, launchArguments } from './chromium.mjs'
 
 export interface OpenOptions {
-  /** What stands in the page before its script runs, as a server would have rendered it. */
+  /** Server-rendered HTML that the page contains before its script runs. */
   html?: string
   headers?: Record<string, string>
   context?: BrowserContextOptions
   /**
-   * Where the page looks for the service.
-   * @default the emulator
+   * The `baseUrl` of the client.
+   * @default the URL of the emulator
    */
   api?: string
-  /** Called before the page goes to its address. */
+  /** Called before the navigation. */
   prepare?: (page: Page) => Promise<unknown>
 }
 
-/** Builds the small shop for production, serves it and the emulator on ports of their own, and starts a browser. */
-export async function openShop() {
-  const outDir = await mkdtemp(join(tmpdir(), 'shop-'))
+/** Builds the test app for production, serves it and an emulator on two origins, and starts a browser. */
+export async function openApp() {
+  const outDir = await mkdtemp(join(tmpdir(), 'app-'))
   const root = fileURLToPath(new URL('app', import.meta.url))
   await build({
     root,
@@ -54,7 +54,7 @@ export async function openShop() {
           }),
   })
   await server.ready()
-  const shop = (server.url ?? '').replace(/\/$/, '')
+  const url = (server.url ?? '').replace(/\/$/, '')
   const executablePath = findChromium()
   const browser = await chromium.launch({
     args: launchArguments,
@@ -62,17 +62,17 @@ export async function openShop() {
     ...(executablePath && { executablePath }),
   })
 
-  /** Opens a page of the shop in a browser context of its own. */
+  /** Opens a page of the app in a new browser context. */
   async function open(
     path: string,
     next: OpenOptions = {},
   ): Promise<{ page: Page; posts: string[]; origins: Set<string>; errors: string[] }> {
     options = next
     const context = await browser.newContext(next.context)
-    const bearer = emulator.createCustomerToken(emulator.customers[0]?.email ?? seedCustomer.email)
+    const accessToken = emulator.createCustomerToken(emulator.customers[0]?.email ?? seedCustomer.email)
     await context.addCookies([
-      { name: 'api', value: next.api ?? api.url, url: shop },
-      { name: 'bearer', value: bearer, url: shop },
+      { name: 'api', value: next.api ?? api.url, url },
+      { name: 'accessToken', value: accessToken, url },
     ])
     const page = await context.newPage()
     const posts: string[] = []
@@ -86,7 +86,7 @@ export async function openShop() {
     page.on('pageerror', ({ message }) => errors.push(message))
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     await next.prepare?.(page)
-    await page.goto(shop + path, { waitUntil: next.prepare ? 'commit' : 'load' })
+    await page.goto(url + path, { waitUntil: next.prepare ? 'commit' : 'load' })
     return { page, posts, origins, errors }
   }
 
@@ -95,5 +95,5 @@ export async function openShop() {
     await Promise.all([server.close(true), api.close(), rm(outDir, { recursive: true })])
   }
 
-  return { open, close, emulator, api: api.url, shop }
+  return { open, close, emulator, api: api.url, url }
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 export { Fragment as Provider } from 'react'
 
-/** Forgets to take its listener away, which keeps the element: what the measurement of what is kept must catch. */
+/** A form with a memory leak: it never removes its listener, which references its element. */
 export function Form() {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {

@@ -1,21 +1,21 @@
-import { useMutation, type QueryClient } from '@tanstack/react-query'
+import { QueryClientProvider, useMutation, type QueryClient } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createEmulator, seedCustomer, type Fault } from '../../src/emulator.js'
 import { ChangePasswordForm, ResetPasswordForm, useLinkToken } from '../../src/index.js'
 import { mailToken } from '../../stories/support/mailToken.js'
-import { expectTold, fill, press } from '../support/form.js'
+import { expectAnnounced, fill, press } from '../support/form.js'
 import { hostileClient } from '../support/hostileClient.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
-import { findResidue } from '../support/residue.js'
+import { findSecretLeaks, holds } from '../support/secretLeaks.js'
 
 const next = 'canary-of-the-next-password'
 const current = 'canary-of-the-current-password'
 const canaries = [current, next]
 const typed = { 'Current password': current, 'New password': next, 'New password, again': next }
 
-/** A page on which everything is typed, and which notes the addresses and headers of its requests. */
+/** Renders the form, fills it in and records the URLs and headers of its requests. */
 async function open(queryClient: QueryClient | undefined, fault?: Fault, timeout?: number) {
   const emulator = createEmulator({ customers: [{ ...seedCustomer, password: current }] })
   if (fault) emulator.addFault(fault)
@@ -32,7 +32,7 @@ async function open(queryClient: QueryClient | undefined, fault?: Fault, timeout
   return view
 }
 
-/** Where a password is while it can still be corrected. */
+/** The only places that may hold a password until it is accepted. */
 const whileTyped = [
   'React',
   'the value of confirmPassword',
@@ -40,101 +40,110 @@ const whileTyped = [
   'the value of newPassword',
 ]
 
-/** What was written to the console, and into the addresses and headers of requests. */
-const printed: string[] = []
+/** Everything written to the console, and to URLs and headers of requests. */
+const printed: unknown[] = []
 
 beforeEach(() => {
   printed.length = 0
   localStorage.clear()
   for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-    vi.spyOn(console, method).mockImplementation(
-      (...args: unknown[]) => void printed.push(args.map(String).join(' ')),
-    )
+    vi.spyOn(console, method).mockImplementation((...args: unknown[]) => void printed.push(args))
   }
 })
 
 afterEach(() => {
   vi.restoreAllMocks()
   localStorage.clear()
-  expect(printed.filter((line) => canaries.some((canary) => line.includes(canary)))).toEqual([])
+  expect(printed.filter((entry) => canaries.some((canary) => holds(entry, canary)))).toEqual([])
 })
 
 describe.each([
-  ['its own client', () => ({ queryClient: undefined, seen: [] })],
-  ['the client of a shop that records', () => hostileClient('records')],
-  ['the client of a shop that throws', () => hostileClient('throws')],
-  ['the client of a shop that hangs', () => hostileClient('hangs')],
-])('with %s', (_, createClient) => {
-  it('SEC-2 SEC-3 SEC-6 nothing is left after success, and nobody was told', async () => {
+  ['the default client', () => ({ queryClient: undefined, seen: [] })],
+  ["an app's client that records", () => hostileClient('records')],
+  ["an app's client that throws", () => hostileClient('throws')],
+  ["an app's client that hangs", () => hostileClient('hangs')],
+])('<ChangePasswordForm /> with %s', (_, createClient) => {
+  it('leaks no password after success [SEC-2, SEC-3, SEC-6]', async () => {
     const { queryClient, seen } = createClient()
     const { user } = await open(queryClient)
     await press(user, 'Change password')
-    await expectTold('Your password has been changed')
-    await waitFor(async () => expect(await findResidue({ canaries, queryClient, seen })).toEqual([]))
+    await expectAnnounced('Your password has been changed')
+    await waitFor(async () => expect(await findSecretLeaks({ canaries, queryClient, seen })).toEqual([]))
   })
 
-  it('SEC-1 SEC-3 SEC-7 the caches show nothing while the service works', async () => {
+  it('leaks no password into caches while the request is pending [SEC-1, SEC-3, SEC-7]', async () => {
     const { queryClient, seen } = createClient()
     const { user } = await open(queryClient, { operation: 'changePassword', delay: Infinity })
     await press(user, 'Change password')
     await screen.findByRole('button', { name: 'Saving…' })
-    expect((await findResidue({ canaries, queryClient, seen })).toSorted()).toEqual(whileTyped)
+    expect((await findSecretLeaks({ canaries, queryClient, seen })).toSorted()).toEqual(whileTyped)
   })
 
   it.each<[string, Fault, string]>([
-    ['a refusal', { operation: 'changePassword', response: { status: 403 } }, 'does not allow'],
-    ['a lost answer', { operation: 'changePassword', drop: 'afterCommit' }, 'may have been changed'],
-    ['a time-out', { operation: 'changePassword', delay: Infinity }, 'may have been changed'],
-    ['no network', { drop: 'beforeSend' }, 'offline'],
+    ['a rejection', { operation: 'changePassword', response: { status: 403 } }, 'does not allow'],
+    ['a lost response', { operation: 'changePassword', drop: 'afterCommit' }, 'may have been changed'],
+    ['a timeout', { operation: 'changePassword', delay: Infinity }, 'may have been changed'],
+    ['a network failure', { drop: 'beforeSend' }, 'offline'],
   ])(
-    'SEC-2 SEC-3 SEC-6 after %s only the fields and their form know what was typed',
+    'keeps passwords only in the fields and the form state after %s [SEC-2, SEC-3, SEC-6]',
     async (_name, fault, text) => {
       const { queryClient, seen } = createClient()
       const { user } = await open(queryClient, fault, fault.delay && 300)
       await press(user, 'Change password')
-      await expectTold(text)
-      expect((await findResidue({ canaries, queryClient, seen })).toSorted()).toEqual(whileTyped)
+      await expectAnnounced(text)
+      expect((await findSecretLeaks({ canaries, queryClient, seen })).toSorted()).toEqual(whileTyped)
     },
   )
 
-  it('SEC-2 SEC-9 nothing is left once the page is left', async () => {
+  it('leaks no password after pagehide [SEC-2, SEC-9]', async () => {
     const { queryClient, seen } = createClient()
     await open(queryClient)
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
-    await waitFor(async () => expect(await findResidue({ canaries, queryClient, seen })).toEqual([]))
+    await waitFor(async () => expect(await findSecretLeaks({ canaries, queryClient, seen })).toEqual([]))
   })
 
-  it('SEC-2 nothing is left once the form is taken away', async () => {
+  it('leaks no password after unmount [SEC-2]', async () => {
     const { queryClient, seen } = createClient()
     const { rerender } = await open(queryClient)
     rerender(<p>Another page</p>)
-    await waitFor(async () => expect(await findResidue({ canaries, queryClient, seen })).toEqual([]))
+    await waitFor(async () => expect(await findSecretLeaks({ canaries, queryClient, seen })).toEqual([]))
   })
 })
 
-describe('the token of a link', () => {
+describe('<ResetPasswordForm />', () => {
+  const start = window.location.href
+  afterEach(() => window.history.replaceState(null, '', start))
+
   function Page() {
     return <ResetPasswordForm token={useLinkToken()} />
   }
 
-  it('URL-1 URL-6 SEC-2 is in no place that can be looked at, before and after it was used', async () => {
+  /** Opens the page from an emailed link. */
+  async function openLink() {
     const emulator = createEmulator()
     const token = (await mailToken(emulator, 'passwordReset')) ?? ''
-    const start = window.location.href
     window.history.replaceState(null, '', `#token=${token}`)
-    const { user } = renderWithEmulator(<Page />, { emulator })
-    expect(await findResidue({ canaries: [token] })).toEqual([])
+    return { ...renderWithEmulator(<Page />, { emulator }), token }
+  }
+
+  it('leaks no token of a link before it is used [URL-1, URL-6]', async () => {
+    const { token } = await openLink()
+    expect(token).not.toBe('')
+    expect(await findSecretLeaks({ canaries: [token] })).toEqual([])
+  })
+
+  it('leaks neither token nor password after success [SEC-2, URL-6]', async () => {
+    const { user, token } = await openLink()
     await fill(user, { 'New password': next, 'New password, again': next })
     await press(user, 'Set password')
-    await expectTold('Your password has been set')
-    expect(await findResidue({ canaries: [token, next] })).toEqual([])
-    window.history.replaceState(null, '', start)
+    await expectAnnounced('Your password has been set')
+    expect(await findSecretLeaks({ canaries: [token, next] })).toEqual([])
   })
 })
 
-describe('the probe itself', () => {
-  /** What a shop writes in a hurry. */
-  function NaiveForm() {
+describe('findSecretLeaks', () => {
+  /** An insecure example that leaks a password into every place. */
+  function InsecureForm() {
     const [password, setPassword] = useState('')
     const { mutate, status } = useMutation({ mutationFn: async (body: { password: string }) => void body })
     return (
@@ -159,25 +168,24 @@ describe('the probe itself', () => {
     )
   }
 
-  it('finds what a naive form leaves behind', async () => {
-    const { QueryClientProvider } = await import('@tanstack/react-query')
+  it('finds the leaks of an insecure form', async () => {
     const { queryClient, seen } = hostileClient()
     const { user } = renderWithEmulator(
       <QueryClientProvider client={queryClient}>
-        <NaiveForm />
+        <InsecureForm />
       </QueryClientProvider>,
     )
     await fill(user, { 'New password': next })
     await press(user, 'Send')
     await screen.findByText('success')
-    const places = await findResidue({ canaries, queryClient, seen })
-    expect(places).toEqual(
+    const leaks = await findSecretLeaks({ canaries, queryClient, seen })
+    expect(leaks).toEqual(
       expect.arrayContaining([
         'the value of password',
         'the markup',
         'React',
         'the mutation cache',
-        'a dehydration',
+        'the dehydrated state',
         'callbacks',
         'localStorage',
       ]),

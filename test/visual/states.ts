@@ -1,5 +1,5 @@
-/** What a picture shows, and how it is looked at. */
-export interface Picture {
+/** A story and the viewport of its screenshot. */
+export interface State {
   name: string
   story: string
   globals?: string
@@ -8,8 +8,8 @@ export interface Picture {
 
 const phone = 390
 
-/** Every form in its main states. */
-export const pictures: Picture[] = [
+/** Every form in its main states, and the themes. */
+export const states: State[] = [
   { name: 'forms', story: 'gallery--five-forms', width: 1400 },
   { name: 'forms-dark', story: 'gallery--five-forms', globals: 'theme:dark', width: 1400 },
   { name: 'forms-arabic', story: 'languages--arabic', width: 1400 },

@@ -17,10 +17,10 @@ function check({ currentPassword, newPassword, confirmPassword }: Values): Error
   return errors
 }
 
-/** Renders nothing of its own: this form needs nothing above it. */
+/** This form needs no provider. */
 export { Fragment as Provider } from 'react'
 
-/** A change of password without a library of forms, rules or requests. Renders a `<form>`. */
+/** A password form without libraries for forms, validation or requests. Renders a `<form>`. */
 export function Form() {
   const id = useId()
   const values = useRef(nothing)
@@ -29,9 +29,9 @@ export function Form() {
 
   async function submit(event: SyntheticEvent) {
     event.preventDefault()
-    const wrong = check(values.current)
-    setErrors(wrong)
-    if (Object.keys(wrong).length > 0) return
+    const invalid = check(values.current)
+    setErrors(invalid)
+    if (Object.keys(invalid).length > 0) return
     setStatus('pending')
     try {
       await changePassword(values.current)
@@ -43,9 +43,9 @@ export function Form() {
 
   function change(name: Name, value: string) {
     values.current = { ...values.current, [name]: value }
-    // As react-hook-form does: silent until a submit has failed, and then about this field alone.
-    const wrong = errors[name] && check(values.current)[name]
-    if (wrong !== errors[name]) setErrors({ ...errors, [name]: wrong })
+    // Like react-hook-form: after a failed submit, a change validates this field only.
+    const error = errors[name] && check(values.current)[name]
+    if (error !== errors[name]) setErrors({ ...errors, [name]: error })
   }
 
   const bind = (name: Name) => ({

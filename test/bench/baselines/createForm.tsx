@@ -4,7 +4,7 @@ import { useForm, type Resolver } from 'react-hook-form'
 import { changePassword } from './changePassword.js'
 import type { Values } from './schemaResolver.js'
 
-/** Writes the form by hand, for the rules of either zod: a component that renders a `<form>`. */
+/** Creates a hand-written form with a resolver of either zod. The component renders a `<form>`. */
 export function createForm(resolver: Resolver<Values>) {
   return function Form() {
     const id = useId()

@@ -2,15 +2,15 @@ import type { FieldErrors, Resolver } from 'react-hook-form'
 
 export type Values = Record<'currentPassword' | 'newPassword' | 'confirmPassword', string>
 
-interface Judged {
+interface ParseResult {
   data?: Values | undefined
   error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined
 }
 
-/** Lets zod judge what a form holds: the few lines that a shop writes to spare itself a package of resolvers. */
-export function schemaResolver(judge: (values: Values) => Judged): Resolver<Values> {
-  return (typed) => {
-    const { data, error } = judge(typed)
+/** Creates a resolver for a zod schema, without the package of resolvers. */
+export function schemaResolver(parse: (values: Values) => ParseResult): Resolver<Values> {
+  return (values) => {
+    const { data, error } = parse(values)
     if (data) return { values: data, errors: {} }
     const errors: FieldErrors = {}
     for (const { path, message } of error?.issues ?? []) errors[String(path[0])] ??= { type: 'rule', message }

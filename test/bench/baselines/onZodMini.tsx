@@ -19,6 +19,6 @@ const schema = z
     }),
   )
 
-/** A change of password on react-hook-form, TanStack Query and `zod/mini`. */
+/** A password form with react-hook-form, TanStack Query and `zod/mini`. */
 export const Form = createForm(schemaResolver((values) => z.safeParse(schema, values)))
 export { Provider } from './Provider.js'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-/** Fills fields as some password managers do: no event tells the page. */
+/** Fills the password fields without any event, as some password managers do. */
 export async function fillSilently(page: Page, values: string[]) {
   await page.getByRole('button').last().waitFor()
   await page.evaluate((all) => {
@@ -10,11 +10,12 @@ export async function fillSilently(page: Page, values: string[]) {
   }, values)
 }
 
-/** Goes to another page and back; tells whether the browser had kept this one. */
-export async function leaveAndComeBack(page: Page, elsewhere: string) {
-  await page.evaluate(() => Reflect.set(window, 'isKept', true))
-  await page.goto(elsewhere)
+/** Navigates to another page and back. Returns whether the browser restored the page from its back/forward cache. */
+export async function navigateAwayAndBack(page: Page, otherUrl: string) {
+  await page.evaluate(() => Reflect.set(window, 'isRestored', true))
+  await page.goto(otherUrl)
+  // In a task of its own: the navigation destroys the context in which `evaluate` runs.
   await page.evaluate(() => void setTimeout(() => window.history.back()))
   await page.getByLabel('New password', { exact: true }).waitFor()
-  return page.evaluate(() => Reflect.get(window, 'isKept') === true)
+  return page.evaluate(() => Reflect.get(window, 'isRestored') === true)
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
-/** What a shop writes in a hurry: each of its faults is one that a test of ours must see. */
-export function NaivePage({ api }: { api: string }) {
+/** An insecure example: the security tests must detect each of its faults. */
+export function InsecurePage({ api }: { api: string }) {
   const [password, setPassword] = useState('')
   const [status, setStatus] = useState('')
 
@@ -11,7 +11,7 @@ export function NaivePage({ api }: { api: string }) {
         method: 'POST',
         body: JSON.stringify(body),
       })
-      setStatus(`answered ${response.status}`)
+      setStatus(`status ${response.status}`)
     } catch {
       setStatus('failed')
     }

@@ -1,19 +1,16 @@
 import { dehydrate, type QueryClient } from '@tanstack/react-query'
 
-/** Where a secret was found. */
-type Places = string[]
-
 interface Scan {
   canaries: readonly string[]
-  /** The caches of a shop to look through. */
+  /** The client whose caches are searched. */
   queryClient?: QueryClient | undefined
-  /** What the shop's callbacks were given. */
+  /** The arguments that callbacks of the app received. */
   seen?: unknown[] | undefined
 }
 
-/** Names every place of the page in which one of the canaries can be found. */
-export async function findResidue({ canaries, queryClient, seen }: Scan): Promise<Places> {
-  const places: Places = []
+/** Returns every place of the page that holds one of the canaries. */
+export async function findSecretLeaks({ canaries, queryClient, seen }: Scan): Promise<string[]> {
+  const places: string[] = []
   const look = (place: string, value: unknown) => {
     if (canaries.some((canary) => holds(value, canary))) places.push(place)
   }
@@ -21,33 +18,33 @@ export async function findResidue({ canaries, queryClient, seen }: Scan): Promis
     if (input instanceof HTMLInputElement) look(`the value of ${input.name}`, input.value)
   }
   look('the markup', document.documentElement.outerHTML)
-  look('the address', window.location.href)
+  look('the URL', window.location.href)
   look('the history', window.history.state)
   look('the title', document.title)
   look('cookies', document.cookie)
   look('localStorage', Object.entries(localStorage))
   look('sessionStorage', Object.entries(sessionStorage))
-  look('the timing', performance.getEntries())
+  look('the performance timeline', performance.getEntries())
   for (const { name } of await indexedDB.databases()) look('IndexedDB', name && (await readDatabase(name)))
   for (const name of await caches.keys())
     look(
       'the cache storage',
       (await (await caches.open(name)).keys()).map(({ url }) => url),
     )
-  look('React', reactRoots())
+  look('React', reactInternals())
   look('callbacks', seen)
   if (queryClient) {
     look('the mutation cache', queryClient.getMutationCache().getAll())
     look('the query cache', queryClient.getQueryCache().getAll())
     look(
-      'a dehydration',
+      'the dehydrated state',
       dehydrate(queryClient, { shouldDehydrateMutation: () => true, shouldDehydrateQuery: () => true }),
     )
   }
   return [...new Set(places)]
 }
 
-/** Everything in a database. */
+/** Returns all contents of a database. */
 async function readDatabase(name: string): Promise<unknown[]> {
   const database = await done(indexedDB.open(name))
   const stores = [...database.objectStoreNames]
@@ -64,8 +61,8 @@ function done<Result>(request: IDBRequest<Result>): Promise<Result> {
   })
 }
 
-/** The fibres that React keeps on the elements it renders into. */
-function reactRoots(): unknown[] {
+/** Returns the fibers and props that React stores on DOM elements. */
+function reactInternals(): unknown[] {
   return [...document.querySelectorAll('*')].flatMap((element) =>
     Object.keys(element)
       .filter((key) => key.startsWith('__react'))
@@ -73,8 +70,8 @@ function reactRoots(): unknown[] {
   )
 }
 
-/** Whether a text stands anywhere in what can be reached from a value; what elements hold is looked at by itself. */
-function holds(start: unknown, canary: string): boolean {
+/** Whether a string is reachable from a value. Skips DOM nodes, which `findSecretLeaks` searches separately. */
+export function holds(start: unknown, canary: string): boolean {
   const seen = new Set<unknown>()
   const queue = [start]
   while (queue.length > 0) {
@@ -90,7 +87,7 @@ function holds(start: unknown, canary: string): boolean {
       const property = Reflect.getOwnPropertyDescriptor(value, key)
       if (property && 'value' in property) queue.push(property.value)
     }
-    // react-hook-form keeps what was typed behind getters. Those of others may do something when they are read.
+    // react-hook-form stores values behind getters. Other getters may have side effects, so they are not read.
     if ('_formValues' in value)
       queue.push(value._formValues, Reflect.get(value, '_defaultValues'), Reflect.get(value, '_fields'))
   }

@@ -17,6 +17,6 @@ const schema = z
     error: 'The two passwords differ.',
   })
 
-/** A change of password on react-hook-form, TanStack Query and zod. */
+/** A password form with react-hook-form, TanStack Query and zod. */
 export const Form = createForm(schemaResolver((values) => schema.safeParse(values)))
 export { Provider } from './Provider.js'

@@ -1,11 +1,11 @@
 import type { Reporter, TestModule } from 'vitest/node'
 
-/** Ends a run with one plain line that any tool can read. */
-export default class ClosingLine implements Reporter {
+/** Prints the totals of a run in one line without colours, so that any tool can parse them. */
+export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]) {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
     const count = (state: string) => tests.filter((test) => test.result().state === state).length
-    // What fails before its tests: a file that cannot be read, a `beforeAll`.
+    // Errors outside of tests: a file that cannot be loaded, a `beforeAll` that throws.
     const suites = modules.flatMap((module) => [module, ...module.children.allSuites()])
     const broken = suites.filter((suite) => suite.errors().length > 0).length
     console.log(

@@ -6,29 +6,29 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unpackChromium } from '../support/chromium.mjs'
 import { openStorybook, whenPlayed } from '../support/openStorybook.js'
-import { pictures, type Picture } from './pictures.js'
+import { states, type State } from './states.js'
 
-const kept = fileURLToPath(new URL('../../stories/pictures/', import.meta.url))
-const differing = fileURLToPath(new URL('differences/', import.meta.url))
+const expected = fileURLToPath(new URL('../../stories/visual/', import.meta.url))
+const differences = fileURLToPath(new URL('differences/', import.meta.url))
 
-// Edges of letters differ a little from processor to processor; a moved line differs by far more.
+// Share of pixels. Antialiasing of text differs slightly between processors; a moved line differs by far more.
 const tolerance = 0.002
 
-// The one that comes with the packages: another version draws letters in another way.
+// Always the version of the npm package, because versions of Chromium render text differently.
 const chromium = await unpackChromium()
 
-// As little as can be of what a machine's settings say about letters.
-const asEverywhere = ['--font-render-hinting=none', '--disable-lcd-text']
+// Disables settings of the machine that change text rendering.
+const fontArguments = ['--font-render-hinting=none', '--disable-lcd-text']
 
-/** `npm run test:visual:update` takes them anew; then look at them before you commit. */
-describe.skipIf(!chromium)('the pictures', { timeout: 60_000 }, () => {
+/** `npm run test:visual:update` takes new screenshots. Review them before you commit. */
+describe.skipIf(!chromium)('the screenshot', { timeout: 60_000 }, () => {
   let storybook: Awaited<ReturnType<typeof openStorybook>>
   beforeAll(async () => {
-    storybook = await openStorybook(chromium, asEverywhere)
+    storybook = await openStorybook(chromium, fontArguments)
   }, 60_000)
   afterAll(() => storybook.close())
 
-  async function take({ story, globals = '', width = 640 }: Picture): Promise<Buffer> {
+  async function take({ story, globals = '', width = 640 }: State): Promise<Buffer> {
     const page = await storybook.browser.newPage({
       viewport: { width, height: 320 },
       deviceScaleFactor: width > 1000 ? 1 : 1.5,
@@ -42,21 +42,22 @@ describe.skipIf(!chromium)('the pictures', { timeout: 60_000 }, () => {
     return image
   }
 
-  it.each(pictures.map((picture) => [picture.name, picture] as const))('%s', async (name, picture) => {
-    const image = await take(picture)
-    if (env.PICTURES === 'take') writeFileSync(`${kept}${name}.png`, image)
+  it.each(states.map((state) => [state.name, state] as const))('%s is unchanged', async (name, state) => {
+    const image = await take(state)
+    if (env.VISUAL === 'update') writeFileSync(`${expected}${name}.png`, image)
     const now = PNG.sync.read(image)
-    const then = PNG.sync.read(readFileSync(`${kept}${name}.png`))
+    const then = PNG.sync.read(readFileSync(`${expected}${name}.png`))
     expect({ width: now.width, height: now.height }).toEqual({ width: then.width, height: then.height })
     const difference = new PNG({ width: now.width, height: now.height })
     const pixels = pixelmatch(then.data, now.data, difference.data, now.width, now.height, { threshold: 0.2 })
     const share = pixels / (now.width * now.height)
     if (share > tolerance) {
-      mkdirSync(differing, { recursive: true })
-      writeFileSync(`${differing}${name}.png`, PNG.sync.write(difference))
+      mkdirSync(differences, { recursive: true })
+      writeFileSync(`${differences}${name}.png`, PNG.sync.write(difference))
     }
-    expect(share, `see ${differing}${name}.png; if it is meant, npm run test:visual:update`).toBeLessThan(
-      tolerance,
-    )
+    expect(
+      share,
+      `The screenshot differs, see ${differences}${name}.png. If this is intended, run \`npm run test:visual:update\`.`,
+    ).toBeLessThan(tolerance)
   })
 })

@@ -3,12 +3,12 @@ export interface ChangePasswordInput {
   newPassword: string
 }
 
-/** Sends a change of password as a shop without a client library would. */
+/** Changes the password with `fetch`, without a client library. */
 export async function changePassword(input: ChangePasswordInput): Promise<void> {
-  const reply = await fetch('https://api.emporix.io/customer/myshop/password/change', {
+  const response = await fetch('https://api.emporix.io/customer/myshop/password/change', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Authorization: 'Bearer token' },
     body: JSON.stringify(input),
   })
-  if (!reply.ok) throw new Error('The password was not changed.')
+  if (!response.ok) throw new Error('The password was not changed.')
 }

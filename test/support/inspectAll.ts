@@ -8,8 +8,8 @@ const everything = {
   getters: true,
 }
 
-/** All that a value shows to whoever logs, prints, copies or sends it. */
-export function spellOut(value: unknown): string {
+/** Returns everything that a value shows when it is logged, printed, serialized or cloned. */
+export function inspectAll(value: unknown): string {
   const copy: unknown = structuredClone(value)
   return [value, copy]
     .flatMap((one) => [inspect(one, everything), String(one), JSON.stringify(one), JSON.stringify({ one })])
