@@ -9,13 +9,7 @@ export type {
   CredentialsClient,
   CredentialsClientOptions,
 } from './client/createCredentialsClient.js'
-export { createCustomerSession } from './client/createCustomerSession.js'
-export type {
-  CustomerSession,
-  CustomerSessionOptions,
-  SessionCustomer,
-  SessionStorage,
-} from './client/CustomerSession.js'
+export type { MapErrorCode } from './client/createResponseError.js'
 export { CredentialsError, isCredentialsError } from './client/CredentialsError.js'
 export type {
   CredentialsErrorCode,
@@ -32,6 +26,6 @@ export type {
   ResetPasswordInput,
   TokenKind,
 } from './client/endpoints.js'
-export type { GetToken, GetTokenContext } from './client/getToken.js'
-export type { ConnectionOptions, Fetch } from './client/readConnection.js'
-export type { ErrorResponse, MapErrorCode } from './client/readError.js'
+export type { GetToken, GetTokenContext } from './client/GetToken.js'
+export type { ConnectionOptions, Fetch } from './client/parseConnectionOptions.js'
+export type { ErrorResponse } from './client/parseErrorBody.js'

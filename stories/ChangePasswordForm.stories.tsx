@@ -56,7 +56,10 @@ export const PasswordRejected: Story = {
     const details = [{ field: 'newPassword', type: 'weak_password', message: 'Too common.' }]
     emulatorOf(loaded).addFault({
       operation: 'changePassword',
-      response: { status: 400, body: JSON.stringify({ status: 400, type: 'validation_failure', details }) },
+      response: {
+        status: 400,
+        body: JSON.stringify({ status: 400, type: 'validation_failure', message: 'Invalid.', details }),
+      },
     })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')

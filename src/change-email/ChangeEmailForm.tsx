@@ -2,10 +2,11 @@ import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CheckboxField } from '../ui/CheckboxField.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
+import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
 import { PasswordField } from '../ui/PasswordField.js'
-import { MailSent } from '../ui/MailSent.js'
+import { EmailSent } from '../ui/EmailSent.js'
 import { RequiredHint } from '../ui/RequiredHint.js'
-import { Sentence } from '../ui/Sentence.js'
+import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import { TextField } from '../ui/TextField.js'
 import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
@@ -20,7 +21,7 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
   const { field, reset, ...form } = useChangeEmailForm(options)
   const { email } = options
   const successContent = (
-    <MailSent text={labels.successText} values={form.submittedValues} reset={reset} next="account" />
+    <EmailSent text={labels.successText} values={form.submittedValues} reset={reset} next="account" />
   )
   return (
     <Form labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
@@ -29,11 +30,12 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
         <TextField {...field('email')} />
       ) : (
         <>
-          <Sentence text={labels.currentEmailText} values={{ email }} />
+          <FormattedMessage text={labels.currentEmailText} values={{ email }} />
           <HiddenUsernameField email={email} />
         </>
       )}
       <PasswordField {...field('password')} />
+      <ForgottenPasswordLink error={form.error} />
       <TextField {...field('newEmail')} />
       <CheckboxField {...field('syncContactEmail')} />
       <SubmitButton labels={labels} status={form.status} />

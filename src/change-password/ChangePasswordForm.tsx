@@ -2,10 +2,11 @@ import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
+import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
 import { PasswordField } from '../ui/PasswordField.js'
 import { RequiredHint } from '../ui/RequiredHint.js'
-import { Sentence } from '../ui/Sentence.js'
-import { StepLink } from '../ui/StepLink.js'
+import { FormattedMessage } from '../ui/FormattedMessage.js'
+import { NextStepLink } from '../ui/NextStepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useChangePasswordForm, type UseChangePasswordFormOptions } from './useChangePasswordForm.js'
@@ -20,8 +21,8 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
   const { field, ...form } = useChangePasswordForm(options)
   const successContent = (
     <>
-      <Sentence text={labels.successText} />
-      <StepLink to="account" />
+      <FormattedMessage text={labels.successText} />
+      <NextStepLink to="account" />
     </>
   )
   return (
@@ -29,6 +30,7 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
       <RequiredHint />
       <HiddenUsernameField email={email} />
       <PasswordField {...field('currentPassword')} />
+      <ForgottenPasswordLink error={form.error} />
       <NewPasswordFields
         newPassword={field('newPassword')}
         confirmPassword={passwordPolicy.requireConfirmation ? field('confirmPassword') : undefined}

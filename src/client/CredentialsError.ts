@@ -1,105 +1,128 @@
 import type { CredentialsOperation } from './endpoints.js'
+import { readProperty } from './readProperty.js'
 
-/** What became of the request: refused, never seen by the service, or sent with no answer that tells. */
+/** What became of the request: rejected by the service, not sent, or unknown because no response proves it. */
 export type CredentialsOutcome = 'rejected' | 'notSent' | 'unknown'
 
-/** Each code is a fact, and each fact leaves one thing certain about what the service did. */
+/** Each code is a fact that implies what the service did. */
 const outcomes = {
-  /** The current password is not the account's. */
+  /** The current password is wrong. */
   wrongPassword: 'rejected',
-  /** The token of the mailed link is used, expired or unknown. */
+  /** The token of the emailed link is used, expired or unknown. */
   invalidLink: 'rejected',
-  /** Another account signs in with the new address. */
+  /** Another account uses the new email address. */
   emailInUse: 'rejected',
-  /** The service does not take the new address. */
+  /** The service does not accept the new email address. */
   emailRejected: 'rejected',
-  /** The service does not take the new password. */
+  /** The service does not accept the new password. */
   passwordRejected: 'rejected',
-  /** No account has this address. Never shown to a shopper, who would learn who is a customer. */
+  /** No account has this email address. Never show it: it would reveal whether an account exists. */
   accountNotFound: 'rejected',
-  /** The customer is not signed in any more: no bearer, or one that the gateway refuses. */
+  /** The customer is not signed in any more: there is no access token, or the gateway rejects it. */
   sessionExpired: 'rejected',
-  /** The bearer is valid, but may not do this. */
+  /** The access token is valid, but lacks the permission. */
   forbidden: 'rejected',
-  /** Too many attempts in a short time; `retryAfterSeconds` tells how long to wait, when the service said so. */
+  /** Too many attempts in a short time. `retryAfterSeconds` is set if the service named a time. */
   tooManyAttempts: 'rejected',
-  /** The service refused what was sent, for a reason that it did not name in known terms. */
+  /** Rejected for a reason that the response does not name in known terms, perhaps by a proxy or firewall. */
   rejected: 'rejected',
   /** There is no connection: the request did not leave the device. */
   offline: 'notSent',
-  /** No bearer could be had that the gateway takes, so the service never saw the request. */
+  /** There is no access token that the gateway accepts, so the service did not see the request. */
   tokenUnavailable: 'notSent',
   /** Aborted by the caller's signal before the request was sent. */
   aborted: 'notSent',
-  /** An option or argument is wrong; the message names the mend. For the shop's developers. */
+  /**
+   * An option or argument is wrong; the message says how to fix it. For developers. The outcome is `rejected` if the
+   * service found the mistake, such as an unknown `site`.
+   */
   invalidConfiguration: 'notSent',
   /**
-   * Sent, but no response proves the outcome: it may have worked. Also every 5xx, every success except 204, and a
-   * request that was aborted after it was sent.
+   * Sent, but no response proves the outcome: it may have worked. Includes every 5xx, every success except 204, and
+   * requests that were aborted or timed out after they were sent.
    */
   outcomeUnknown: 'unknown',
 } as const satisfies Record<string, CredentialsOutcome>
 
-/** The closed list of what can go wrong. */
+/** Every code that a {@link CredentialsError} can have. */
 export type CredentialsErrorCode = keyof typeof outcomes
 
-/** Tells whether a value is one of the codes. @internal */
+/** Whether a value is an error code. @internal */
 export function isErrorCode(value: unknown): value is CredentialsErrorCode {
   return typeof value === 'string' && Object.hasOwn(outcomes, value)
 }
 
-/** What is known of a failure besides its code. */
+/** Details of a {@link CredentialsError} besides its code. */
 export interface CredentialsErrorDetails {
   /** The operation that failed. */
   operation?: CredentialsOperation | undefined
-  /** The HTTP status of the answer, when there was one. */
+  /** The HTTP status, if there was a response. */
   status?: number | undefined
-  /** The service's own classification, such as `validation_failure` or a gateway's `errorcode`. */
+  /**
+   * Whether the response body is JSON in a documented shape of the service or its gateway. If not, it may come from a
+   * proxy, a firewall or a wrong URL, and says nothing about the account, the password or the link.
+   * @default false
+   */
+  isServiceResponse?: boolean | undefined
+  /** The service's own error type such as `validation_failure`, or the gateway's `errorcode`. */
   type?: string | undefined
-  /** The names of the request's fields that the service complained about. */
+  /** The names of the request fields that the service rejected. */
   fields?: readonly string[] | undefined
-  /** Seconds to wait before another attempt, out of `Retry-After`; at most an hour. */
+  /** Seconds to wait before another attempt, from `Retry-After`; at most an hour. */
   retryAfterSeconds?: number | undefined
 }
 
 /**
- * The one error that every layer throws.
+ * The only error that the client, the hooks and the forms throw.
  *
- * It holds facts and nothing else: no request, no body, no bearer, no token, no URL, no `cause`, and none of the
- * service's free text, so that it can be logged as it is.
+ * Safe to log: it contains no request, body, access token, link token, URL or `cause`, and no free text of the service.
  */
 export class CredentialsError extends Error {
-  /** Tells it from other errors where `instanceof` cannot: in another copy of this package. */
+  /** Identifies the error where `instanceof` cannot: in another copy of this package or another realm. */
   override readonly name = 'CredentialsError'
-  /** What went wrong, as a fact. */
+  /** What went wrong. */
   readonly code: CredentialsErrorCode
-  /** Whether the service refused, never saw or may have carried out the request. */
+  /** Whether the service rejected, did not see or may have carried out the request. */
   readonly outcome: CredentialsOutcome
   /** The operation that failed. */
   readonly operation: CredentialsOperation | undefined
-  /** The HTTP status of the answer, when there was one. */
+  /** The HTTP status, if there was a response. */
   readonly status: number | undefined
-  /** The service's own classification, such as `validation_failure` or a gateway's `errorcode`. */
+  /**
+   * Whether the response body is JSON in a documented shape of the service or its gateway. If not, it may come from a
+   * proxy, a firewall or a wrong URL, and says nothing about the account, the password or the link.
+   */
+  readonly isServiceResponse: boolean
+  /** The service's own error type such as `validation_failure`, or the gateway's `errorcode`. */
   readonly type: string | undefined
-  /** The names of the request's fields that the service complained about. */
+  /** The names of the request fields that the service rejected. */
   readonly fields: readonly string[]
   /** Seconds to wait before another attempt, at most an hour. */
   readonly retryAfterSeconds: number | undefined
 
-  /** Made by the client; a shop makes one only to test what it does with it. */
-  constructor(code: CredentialsErrorCode, message: string, facts: CredentialsErrorDetails = {}) {
+  /** Created by the client. Create one yourself only in tests. */
+  constructor(code: CredentialsErrorCode, message: string, details: CredentialsErrorDetails = {}) {
     super(message)
     this.code = code
-    this.outcome = outcomes[code]
-    this.operation = facts.operation
-    this.status = facts.status
-    this.type = facts.type
-    this.fields = facts.fields ?? []
-    this.retryAfterSeconds = facts.retryAfterSeconds
+    this.operation = details.operation
+    this.status = details.status
+    // With a status, the service has seen the request.
+    this.outcome = code === 'invalidConfiguration' && details.status ? 'rejected' : outcomes[code]
+    this.isServiceResponse = details.isServiceResponse ?? false
+    this.type = details.type
+    this.fields = details.fields ?? []
+    this.retryAfterSeconds = details.retryAfterSeconds
+    // Until `stack` is read, V8 retains the functions on the stack, and with them the request body. A call, because
+    // minifiers may drop a property access without a use.
+    Reflect.get(this, 'stack')
   }
 }
 
-/** Tells whether a value is a {@link CredentialsError}, also one from another copy of this package. */
+/** Whether a value is a {@link CredentialsError}, also one of another copy of this package or of another realm. */
 export function isCredentialsError(value: unknown): value is CredentialsError {
-  return value instanceof Error && value.name === 'CredentialsError' && 'code' in value && 'outcome' in value
+  return (
+    Object.prototype.toString.call(value) === '[object Error]' &&
+    readProperty(value, 'name') === 'CredentialsError' &&
+    isErrorCode(readProperty(value, 'code'))
+  )
 }

@@ -1,89 +1,108 @@
 import { CredentialsError } from './CredentialsError.js'
-import type { GetTokenContext } from './getToken.js'
-import { readConnection, type ConnectionOptions } from './readConnection.js'
-import { isUnsent, send } from './send.js'
-import { withDeadline } from './withDeadline.js'
+import type { GetTokenContext } from './GetToken.js'
+import { wasNotSent } from './NetworkError.js'
+import { parseConnectionOptions, type ConnectionOptions } from './parseConnectionOptions.js'
+import { readProperty } from './readProperty.js'
+import { send } from './send.js'
+import { withTimeout } from './withTimeout.js'
 
-/** What {@link createAnonymousTokenProvider} takes. */
+/** Options of {@link createAnonymousTokenProvider}. */
 export interface AnonymousTokenProviderOptions extends ConnectionOptions {
   /** The storefront's `client_id`, public by design. */
   clientId: string
 }
 
-/** Returns the anonymous bearer of one session; give it what `getToken` was given. */
+/** Returns the access token of one anonymous session. Pass it the context of `getToken`. */
 export type AnonymousTokenProvider = (context?: GetTokenContext) => Promise<string>
 
 interface Session {
   accessToken: string
   refreshToken: string
-  /** When the access token is due to be refreshed, in milliseconds since 1970. */
-  dueAt: number
+  /** When to refresh the access token, in milliseconds since 1970. */
+  refreshAt: number
 }
 
-/** How long before its end a token is refreshed, in milliseconds: longer than a request takes. */
-const margin = 60_000
+/** How long before it expires a token is refreshed, in seconds: longer than a request takes. */
+const refreshMargin = 60
+
+/** The shortest time between two refreshes, in seconds, however soon the token expires. */
+const minRefreshInterval = 30
+
+/** The documented lifetime of an anonymous access token, in seconds. */
+const defaultLifetime = 3599
 
 /**
- * Creates the anonymous half of `getToken`: fetches a token when the first one is asked for, refreshes it a minute
- * before it ends or when the gateway refused it, and keeps the same anonymous session, which holds a guest's cart.
- * Calls at the same time share one request. Nothing is stored: a reload starts a new session.
+ * Creates the anonymous half of `getToken`.
  *
- * @throws CredentialsError `invalidConfiguration`, for an option that cannot work.
- * @throws CredentialsError `tokenUnavailable` or `offline`, when asked and no token could be had.
+ * Requests a token on the first call, refreshes it a minute before it expires or after the gateway rejected it, and
+ * keeps the same anonymous session, which holds the guest's cart. Concurrent calls share one request. Nothing is
+ * stored: a reload starts a new session. On a server, create one per user or request: sharing it between users would
+ * put them into one anonymous session.
+ *
+ * @throws CredentialsError `invalidConfiguration`, if an option is invalid.
+ * @throws CredentialsError `tokenUnavailable` or `offline`, from the provider, if no token could be requested.
  * @example
- * const anonymousTokens = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'storefront-client-id' })
+ * const getAnonymousToken = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'storefront-client-id' })
  */
 export function createAnonymousTokenProvider(options: AnonymousTokenProviderOptions): AnonymousTokenProvider {
-  const connection = readConnection(options)
+  const connection = parseConnectionOptions(options)
   const { clientId } = options
   if (typeof clientId !== 'string' || clientId === '') {
     throw new CredentialsError(
       'invalidConfiguration',
-      'clientId is missing. Emporix gives anonymous tokens to known storefronts only. Give the storefront client_id from the Emporix dashboard.',
+      'clientId is missing. Emporix issues anonymous tokens only to known storefronts. Pass the storefront client_id from the Emporix dashboard.',
     )
   }
   let session: Session | undefined
-  let request: Promise<Session> | undefined
+  // One request at a time, so that no late response replaces a newer session.
+  let pending: Promise<Session> | undefined
 
-  async function ask(
+  async function request(
     action: 'login' | 'refresh',
-    extra: Record<string, string>,
+    params: Record<string, string>,
   ): Promise<Session | undefined> {
-    const query = new URLSearchParams({ tenant: connection.tenant, client_id: clientId, ...extra })
+    const query = new URLSearchParams({ tenant: connection.tenant, client_id: clientId, ...params })
     const url = `${connection.baseUrl}/customerlogin/auth/anonymous/${action}?${query}`
-    return withDeadline(connection.timeout, undefined, async (signal) => {
+    return withTimeout(connection.timeout, undefined, async (signal) => {
       const response = await send(connection.fetch, url, { signal })
-      // A refused refresh means that the session has ended. Any other failure may pass, and must not cost the cart.
+      // A rejected refresh means that the session has ended. Any other failure may be temporary, and must not lose the
+      // cart.
       const hasEnded = action === 'refresh' && [400, 401, 403].includes(response.status)
-      return hasEnded ? undefined : readSession(await response.json())
+      return hasEnded ? undefined : parseSession(await response.json())
     })
   }
 
-  async function renew(): Promise<Session> {
-    const refreshed = session && (await ask('refresh', { refresh_token: session.refreshToken }))
-    session = refreshed ?? (await ask('login', {}))
-    if (!session) throw new Error('refused')
+  async function refresh(): Promise<Session> {
+    const refreshed = session && (await request('refresh', { refresh_token: session.refreshToken }))
+    session = refreshed ?? (await request('login', {}))
+    if (!session) throw new Error('rejected')
     return session
   }
 
-  return async ({ rejected } = {}) => {
-    if (session && session.dueAt > Date.now() && session.accessToken !== rejected) return session.accessToken
-    request ??= renew().finally(() => (request = undefined))
+  return async ({ rejectedToken } = {}) => {
+    if (session && session.refreshAt > Date.now() && session.accessToken !== rejectedToken)
+      return session.accessToken
+    pending ??= refresh().finally(() => (pending = undefined))
     try {
-      return (await request).accessToken
+      return (await pending).accessToken
     } catch (error) {
       throw new CredentialsError(
-        isUnsent(error) ? 'offline' : 'tokenUnavailable',
-        'No anonymous token could be had. Check tenant, clientId, CORS and the connection to the token service.',
+        wasNotSent(error) ? 'offline' : 'tokenUnavailable',
+        'No anonymous access token. Operations without a customer need one. Check tenant, clientId, CORS and the connection to the token service.',
       )
     }
   }
 }
 
-function readSession(body: unknown): Session {
-  const value = (name: string): unknown => (body instanceof Object ? Reflect.get(body, name) : undefined)
-  const accessToken = value('access_token')
-  const refreshToken = value('refresh_token')
+function parseSession(body: unknown): Session {
+  const accessToken = readProperty(body, 'access_token')
+  const refreshToken = readProperty(body, 'refresh_token')
   if (typeof accessToken !== 'string' || typeof refreshToken !== 'string') throw new Error('no token')
-  return { accessToken, refreshToken, dueAt: Date.now() + Number(value('expires_in')) * 1000 - margin }
+  const lifetime = Number(readProperty(body, 'expires_in') ?? Number.NaN)
+  const seconds = (Number.isFinite(lifetime) ? lifetime : defaultLifetime) - refreshMargin
+  return {
+    accessToken,
+    refreshToken,
+    refreshAt: Date.now() + Math.max(seconds, minRefreshInterval) * 1000,
+  }
 }

@@ -1,33 +1,35 @@
-import { CredentialsError } from './CredentialsError.js'
-import { endpoints, type CredentialsInputs, type CredentialsOperation } from './endpoints.js'
+import { createResponseError, type MapErrorCode } from './createResponseError.js'
 import { assertGetToken, createTokenSource } from './createTokenSource.js'
-import type { GetToken } from './getToken.js'
+import { CredentialsError, isCredentialsError, type CredentialsErrorCode } from './CredentialsError.js'
+import { customerSignedOut } from './customerSignedOut.js'
+import { endpoints, type CredentialsInputs, type CredentialsOperation } from './endpoints.js'
+import type { GetToken } from './GetToken.js'
+import { wasNotSent } from './NetworkError.js'
+import { parseConnectionOptions, type ConnectionOptions } from './parseConnectionOptions.js'
+import { parseErrorBody } from './parseErrorBody.js'
 import { post } from './post.js'
-import { readConnection, type ConnectionOptions } from './readConnection.js'
-import { readError, readReply, type MapErrorCode } from './readError.js'
-import { isUnsent } from './send.js'
-import { withDeadline } from './withDeadline.js'
+import { withTimeout } from './withTimeout.js'
 
-/** What {@link createCredentialsClient} takes. */
+/** Options of {@link createCredentialsClient}. */
 export interface CredentialsClientOptions extends ConnectionOptions {
-  /** Returns the bearer for a call. */
+  /** Returns the access token for a request. */
   getToken: GetToken
   /**
-   * Returns who is signed in: any text that differs from customer to customer, told to nobody. With it, a call that
-   * was made for one customer is not sent with the bearer of another, who has signed in meanwhile.
+   * Returns an id of the signed-in customer; it is compared and never sent. With it, a call made for one customer is
+   * not sent with the access token of another who has signed in since.
    */
   getCustomerId?: (() => string | null | undefined) | undefined
-  /** Corrects what an answer of your tenant means. */
+  /** Overrides the error code of a response, if your tenant uses it for something else. */
   mapErrorCode?: MapErrorCode | undefined
 }
 
-/** What can be said about one call of the client. */
+/** Options of one call of the client. */
 export interface RequestOptions {
-  /** Gives the call up. What was sent already may have worked. */
+  /** Aborts the call. A request that was already sent may still have worked. */
   signal?: AbortSignal | undefined
 }
 
-/** The five operations as functions. Each resolves on 204 alone, and rejects with a `CredentialsError`. */
+/** The five operations as functions. Each resolves only on 204, and rejects with a `CredentialsError`. */
 export type CredentialsClient = {
   [Operation in CredentialsOperation]: (
     input: CredentialsInputs[Operation],
@@ -36,21 +38,21 @@ export type CredentialsClient = {
 }
 
 /**
- * Creates a client of the Credentials API.
+ * Creates a client of the credentials operations.
  *
- * A call is sent once. Only when the gateway refused the bearer, which proves that the service never saw the
- * request, is it sent a second time, with another bearer.
+ * A request is sent once. Only if the gateway rejected the access token, which proves that the service did not see
+ * the request, it is sent a second time with a new token.
  *
- * @throws CredentialsError `invalidConfiguration`, for an option that cannot work.
+ * @throws CredentialsError `invalidConfiguration`, if an option is invalid.
  * @example
- * const client = createCredentialsClient({ tenant: 'myshop', getToken: (kind) => session.token(kind) })
+ * const client = createCredentialsClient({ tenant: 'myshop', getToken: (kind) => session.getToken(kind) })
  * await client.changePassword({ currentPassword, newPassword })
  */
 export function createCredentialsClient(options: CredentialsClientOptions): CredentialsClient {
-  const connection = readConnection(options)
+  const connection = parseConnectionOptions(options)
   const { getToken, getCustomerId, mapErrorCode } = options
   assertGetToken(getToken)
-  const bearersFor = createTokenSource(getToken, getCustomerId)
+  const getTokens = createTokenSource(getToken, getCustomerId)
 
   async function call<Operation extends CredentialsOperation>(
     operation: Operation,
@@ -60,32 +62,42 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
     const { path, body: pick } = endpoints[operation]
     const url = `${connection.baseUrl}/customer/${connection.tenant}/${path}`
     const body = JSON.stringify(pick(input))
-    const bearers = bearersFor(operation)
+    const tokens = getTokens(operation)
     let isSending = false
-
-    async function attempt(bearer: string, deadline: AbortSignal) {
-      // The caller may have been told by now that nothing was sent.
-      deadline.throwIfAborted()
-      isSending = true
-      const answer = await post(connection.fetch, url, bearer, body, deadline)
-      isSending = false
-      return answer
+    const controller = new AbortController()
+    const abort = () => {
+      // Otherwise a pending `getToken` decides: it may be what signed the customer out.
+      if (isSending || signal?.reason !== customerSignedOut) controller.abort()
     }
 
+    async function attempt(accessToken: string, timeoutSignal: AbortSignal) {
+      // After an abort the caller has got an error that says that nothing was sent.
+      timeoutSignal.throwIfAborted()
+      signal?.throwIfAborted()
+      isSending = true
+      const response = await post(connection.fetch, url, accessToken, body, timeoutSignal)
+      isSending = false
+      return response
+    }
+
+    if (signal?.aborted) abort()
+    signal?.addEventListener('abort', abort)
     try {
-      await withDeadline(connection.timeout, signal, async (deadline) => {
-        const bearer = await bearers.ask()
-        let answer = await attempt(bearer, deadline)
-        if (answer.status === 401 && readReply(operation, answer).isGatewayFault) {
-          const renewed = await bearers.renew(bearer, deadline)
-          if (renewed !== bearer) answer = await attempt(renewed, deadline)
+      await withTimeout(connection.timeout, controller.signal, async (timeoutSignal) => {
+        const accessToken = await tokens.get()
+        let response = await attempt(accessToken, timeoutSignal)
+        if (response.status === 401 && parseErrorBody(operation, response).isGatewayFault) {
+          const newToken = await tokens.refresh(accessToken, timeoutSignal)
+          if (newToken !== accessToken) response = await attempt(newToken, timeoutSignal)
         }
-        if (answer.status !== 204) throw readError(readReply(operation, answer), answer, mapErrorCode)
+        if (response.status !== 204)
+          throw createResponseError(parseErrorBody(operation, response), response, mapErrorCode)
       })
     } catch (error) {
-      if (error instanceof CredentialsError) throw error
-      if (signal?.aborted) throw stopped(operation, isSending)
-      throw withoutAnswer(operation, error, isSending)
+      if (isCredentialsError(error)) throw error
+      throw createNetworkError(operation, error, isSending, signal?.aborted)
+    } finally {
+      signal?.removeEventListener('abort', abort)
     }
   }
 
@@ -103,35 +115,24 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
   }
 }
 
-function stopped(operation: CredentialsOperation, isSending: boolean) {
-  return isSending
-    ? new CredentialsError(
-        'outcomeUnknown',
-        `${operation} was aborted after it was sent: it may have worked.`,
-        {
-          operation,
-        },
-      )
-    : new CredentialsError('aborted', `${operation} was aborted before the service saw it.`, { operation })
-}
-
-function withoutAnswer(operation: CredentialsOperation, error: unknown, isSending: boolean) {
-  if (isUnsent(error)) {
-    return new CredentialsError('offline', `${operation} was not sent: there is no connection.`, {
-      operation,
-    })
+function createNetworkError(
+  operation: CredentialsOperation,
+  error: unknown,
+  isSending: boolean,
+  isAborted: boolean | undefined,
+) {
+  const fail = (code: CredentialsErrorCode, text: string) =>
+    new CredentialsError(code, `${operation} was ${text}`, { operation })
+  if (isAborted) {
+    return isSending
+      ? fail('outcomeUnknown', 'aborted after it was sent. It may have worked.')
+      : fail('aborted', 'aborted before it was sent.')
   }
+  if (wasNotSent(error)) return fail('offline', 'not sent. There is no connection.')
   return isSending
-    ? new CredentialsError(
+    ? fail(
         'outcomeUnknown',
-        `${operation} was sent and no answer came back: it may have worked. Check the connection, CORS and the timeout; do not send it again unasked.`,
-        { operation },
+        'sent, but got no response. It may have worked. Do not repeat it automatically. Check the connection, CORS and the timeout.',
       )
-    : new CredentialsError(
-        'tokenUnavailable',
-        `${operation} was not sent: getToken gave no answer in time.`,
-        {
-          operation,
-        },
-      )
+    : fail('tokenUnavailable', 'not sent. getToken did not return in time.')
 }

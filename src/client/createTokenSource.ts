@@ -1,92 +1,93 @@
-import { CredentialsError, type CredentialsErrorCode } from './CredentialsError.js'
+import { CredentialsError, isCredentialsError, type CredentialsErrorCode } from './CredentialsError.js'
 import { endpoints, type CredentialsOperation } from './endpoints.js'
-import type { GetToken } from './getToken.js'
+import type { GetToken } from './GetToken.js'
 
-// RFC 6750's b64token. What a header cannot carry would otherwise be quoted in the platform's own error.
-const bearerForm = /^[\w.~+/-]+=*$/
+// RFC 6750's b64token. The platform's own error would quote a token that no header can carry.
+const tokenFormat = /^[\w.~+/-]+=*$/
 
-const aboutBearers = new Set<CredentialsErrorCode>([
+const tokenErrorCodes = new Set<CredentialsErrorCode>([
   'sessionExpired',
   'offline',
   'tokenUnavailable',
   'invalidConfiguration',
 ])
 
-/** @throws CredentialsError `invalidConfiguration`, where there is no function to ask. @internal */
+/** @throws CredentialsError `invalidConfiguration`, if `getToken` is not a function. @internal */
 export function assertGetToken(getToken: unknown): asserts getToken is GetToken {
   if (typeof getToken === 'function') return
   throw new CredentialsError(
     'invalidConfiguration',
-    'getToken is missing. Every operation needs a bearer. Give a function that returns the anonymous or the customer access token.',
+    'getToken is missing. Every operation needs an access token. Pass a function that returns it.',
   )
 }
 
-/** Asks `getToken` for the bearers of one call after another, and vouches for what it gives. @internal */
+/** Creates the source of access tokens of one client: calls `getToken` and validates what it returns. @internal */
 export function createTokenSource(getToken: GetToken, getCustomerId?: () => string | null | undefined) {
-  const renewals = new Map<string, Promise<unknown>>()
+  const refreshes = new Map<string, Promise<unknown>>()
 
-  async function read(operation: CredentialsOperation, answer: Promise<unknown>): Promise<string> {
+  async function validate(operation: CredentialsOperation, result: Promise<unknown>): Promise<string> {
     const { token: kind } = endpoints[operation]
     const fail = (what: string) =>
       new CredentialsError(
         'tokenUnavailable',
-        `getToken('${kind}') ${what}, so ${operation} was not sent. Return the ${kind} access token alone, as a string.`,
+        `getToken('${kind}') ${what}, so ${operation} was not sent. Return only the ${kind} access token, as a string.`,
         { operation },
       )
-    let bearer: unknown
+    let accessToken: unknown
     try {
-      bearer = await answer
+      accessToken = await result
     } catch (error) {
-      // The error of the shop's session can hold a token, so only one of ours is let through, and only one that can be
-      // about a bearer: any other tells of another call.
-      if (!(error instanceof CredentialsError) || !aboutBearers.has(error.code)) throw fail('threw an error')
+      // An error of the app can contain a token. A CredentialsError does not, but only these codes can be about an
+      // access token: any other belongs to another request.
+      if (!isCredentialsError(error) || !tokenErrorCodes.has(error.code)) throw fail('threw an error')
       throw new CredentialsError(error.code, error.message, { operation })
     }
-    if (typeof bearer === 'string' && bearerForm.test(bearer)) return bearer
-    if (bearer) throw fail('gave what is no bearer')
-    if (kind === 'anonymous') throw fail('gave nothing')
+    if (typeof accessToken === 'string' && tokenFormat.test(accessToken)) return accessToken
+    if (accessToken) throw fail('returned an invalid access token')
+    if (kind === 'anonymous') throw fail('returned nothing')
     throw new CredentialsError(
       'sessionExpired',
-      `Nobody is signed in: getToken('customer') gave nothing, so ${operation} was not sent. Have the customer sign in and try again.`,
+      `getToken('customer') returned nothing, so ${operation} was not sent. Ask the customer to sign in.`,
       { operation },
     )
   }
 
-  const request = async (operation: CredentialsOperation, rejected?: string) =>
-    getToken(endpoints[operation].token, { rejected })
+  const request = async (operation: CredentialsOperation, rejectedToken?: string) =>
+    getToken(endpoints[operation].token, { rejectedToken })
 
   /**
-   * Asks once for another bearer, however many calls were refused with this one at the same time. A renewal that a
-   * call has given up waiting for is not shared with later ones.
+   * Requests one new access token for all calls whose token was rejected at the same time. A refresh that an aborted
+   * call waited for is not shared with later calls, because it may never end.
    */
-  function requestOnce(operation: CredentialsOperation, rejected: string, deadline: AbortSignal) {
-    const key = `${endpoints[operation].token} ${rejected}`
-    const forget = () => renewals.delete(key)
-    const renewal = renewals.get(key) ?? request(operation, rejected).finally(forget)
-    renewals.set(key, renewal)
-    deadline.addEventListener('abort', forget, { once: true })
-    return renewal
+  function requestOnce(operation: CredentialsOperation, rejectedToken: string, signal: AbortSignal) {
+    const key = `${endpoints[operation].token} ${rejectedToken}`
+    const remove = () => refreshes.delete(key)
+    const refresh = refreshes.get(key) ?? request(operation, rejectedToken).finally(remove)
+    refreshes.set(key, refresh)
+    signal.addEventListener('abort', remove, { once: true })
+    return refresh
   }
 
   return (operation: CredentialsOperation) => {
-    const owner = getCustomerId?.()
+    const customerId = getCustomerId?.()
 
-    async function own(answer: Promise<unknown>): Promise<string> {
-      const bearer = await read(operation, answer)
-      const isOwned = endpoints[operation].token === 'customer' && owner != null
-      if (isOwned && getCustomerId?.() !== owner) {
+    async function assertSameCustomer(result: Promise<unknown>): Promise<string> {
+      const accessToken = await validate(operation, result)
+      const isBound = endpoints[operation].token === 'customer' && customerId != null
+      if (isBound && getCustomerId?.() !== customerId) {
         throw new CredentialsError(
-          'sessionExpired',
-          `Another customer has signed in since ${operation} was called, so it was not sent. Have it called anew.`,
+          'aborted',
+          `The customer signed out or changed after ${operation} was called, so it was not sent. Call it again.`,
           { operation },
         )
       }
-      return bearer
+      return accessToken
     }
 
     return {
-      ask: () => own(request(operation)),
-      renew: (rejected: string, deadline: AbortSignal) => own(requestOnce(operation, rejected, deadline)),
+      get: () => assertSameCustomer(request(operation)),
+      refresh: (rejectedToken: string, signal: AbortSignal) =>
+        assertSameCustomer(requestOnce(operation, rejectedToken, signal)),
     }
   }
 }

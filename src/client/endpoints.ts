@@ -1,77 +1,77 @@
-/** Whose bearer a call carries. */
+/** The kind of access token that an operation needs. */
 export type TokenKind = 'anonymous' | 'customer'
 
-/** What is sent to change the e-mail address. */
+/** Input of `changeEmail`. */
 export interface ChangeEmailInput {
-  /** The address the customer signs in with now. It can differ from the profile's `contactEmail`. */
+  /** The email address that the customer signs in with now. It can differ from the profile's `contactEmail`. */
   email: string
-  /** The customer's current password, byte for byte. */
+  /** The customer's current password, sent exactly as given. */
   password: string
-  /** The address to sign in with from now on. The confirmation link is mailed there. */
+  /** The new email address. The confirmation link is sent there. */
   newEmail: string
   /**
-   * Whether the profile's `contactEmail` becomes the new address too.
+   * Whether to change the profile's `contactEmail` to the new email address too.
    * @default false
    */
   syncContactEmail?: boolean | undefined
 }
 
-/** What is sent to confirm a new e-mail address. */
+/** Input of `confirmEmailChange`. */
 export interface ConfirmEmailChangeInput {
-  /** The single-use token out of the link that was mailed to the new address. */
+  /** The single-use token from the link that was sent to the new email address. */
   token: string
 }
 
-/** What is sent to ask for a password reset. */
+/** Input of `requestPasswordReset`. */
 export interface RequestPasswordResetInput {
-  /** The address of the account. */
+  /** The email address of the account. */
   email: string
-  /** The site code of the shop from which the customer asks; it reaches the shop's mailing. */
+  /** The site code of the shop from which the customer asks. It is passed on to the shop's mailing integration. */
   site?: string | undefined
 }
 
-/** What is sent to set a new password with a link. */
+/** Input of `resetPassword`. */
 export interface ResetPasswordInput {
-  /** The single-use token out of the mailed link. */
+  /** The single-use token from the emailed link. */
   token: string
-  /** The new password, byte for byte. */
+  /** The new password, sent exactly as given. */
   password: string
 }
 
-/** What is sent to change the password. */
+/** Input of `changePassword`. */
 export interface ChangePasswordInput {
-  /** The password in use until now, byte for byte. */
+  /** The current password, sent exactly as given. */
   currentPassword: string
-  /** The new password, byte for byte. */
+  /** The new password, sent exactly as given. */
   newPassword: string
 }
 
-/** What each of the five operations takes. The keys are the wire's own. */
+/** Inputs of the five operations. The keys are those of the API. */
 export interface CredentialsInputs {
-  /** Asks for another sign-in address; the service mails a link to the new one. */
+  /** Requests a new sign-in email address; the service emails a confirmation link to it. */
   changeEmail: ChangeEmailInput
-  /** Makes the new address the sign-in address, with the token out of that link. */
+  /** Confirms the new email address with the token from that link. */
   confirmEmailChange: ConfirmEmailChangeInput
-  /** Asks the service to mail a link with which a forgotten password can be replaced. */
+  /** Asks the service to email a link for setting a new password. */
   requestPasswordReset: RequestPasswordResetInput
-  /** Sets a new password with the token out of that link. */
+  /** Sets a new password with the token from that link. */
   resetPassword: ResetPasswordInput
   /** Sets a new password for the signed-in customer, who proves to know the current one. */
   changePassword: ChangePasswordInput
 }
 
-/** The name of one of the five operations: the stem of every name in this package. */
+/** The name of an operation: the stem of every name in this package. */
 export type CredentialsOperation = keyof CredentialsInputs
 
 interface Endpoint<Input> {
   /** The path below `/customer/{tenant}/`. */
   path: string
   token: TokenKind
-  /** Picks what is sent: these keys and no others, whatever else the caller's object holds. */
+  /** Picks what is sent: these keys and no others, whatever else the caller's object has. */
   body: (input: Input) => Input
 }
 
-/** Every operation is a `POST` of JSON that answers 204 without a body. */
+/** Every operation is a `POST` of JSON with the response 204 without a body. */
 export const endpoints: { [Operation in CredentialsOperation]: Endpoint<CredentialsInputs[Operation]> } = {
   changeEmail: {
     path: 'me/accounts/internal/email/change',

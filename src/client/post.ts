@@ -1,32 +1,33 @@
-import type { Fetch } from './readConnection.js'
+import type { Fetch } from './parseConnectionOptions.js'
 import { send } from './send.js'
 
-/** An answer, with no more of its body than an error body can need. @internal */
-export interface Answer {
+/** A response, with no more of its body than an error body can need. @internal */
+export interface RawResponse {
   status: number
-  retryAfterSeconds: string | null
-  /** The body as text; `undefined` when it broke off or is too long to be an error body. */
+  /** The header `Retry-After`. */
+  retryAfter: string | null
+  /** The body as text; `undefined` if it was cut off or is too long for an error body. */
   text: string | undefined
 }
 
 const maxBytes = 64 * 1024
 
-/** Sends JSON once and reads what comes back. @internal */
+/** Sends JSON once and reads the response. @internal */
 export async function post(
   fetch: Fetch,
   url: string,
-  bearer: string,
+  accessToken: string,
   body: string,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<RawResponse> {
   const headers = {
     Accept: 'application/json',
-    Authorization: `Bearer ${bearer}`,
+    Authorization: `Bearer ${accessToken}`,
     'Content-Type': 'application/json',
   }
   const response = await send(fetch, url, { method: 'POST', headers, body, signal })
   const text = response.status === 204 ? '' : await readText(response.body).catch(() => undefined)
-  return { status: response.status, retryAfterSeconds: response.headers.get('Retry-After'), text }
+  return { status: response.status, retryAfter: response.headers.get('Retry-After'), text }
 }
 
 async function readText(stream: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
@@ -34,11 +35,11 @@ async function readText(stream: ReadableStream<Uint8Array> | null): Promise<stri
   const reader = stream.getReader()
   const decoder = new TextDecoder()
   let text = ''
-  for (let read = 0; ;) {
+  for (let size = 0; ;) {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
-    read += value.byteLength
-    if (read > maxBytes) {
+    size += value.byteLength
+    if (size > maxBytes) {
       await reader.cancel()
       return undefined
     }

@@ -1,34 +1,27 @@
-import type { Fetch } from './readConnection.js'
+import { NetworkError } from './NetworkError.js'
+import type { Fetch } from './parseConnectionOptions.js'
+import { readProperty } from './readProperty.js'
 
-/** A request that was not answered. @internal */
-export class NoAnswer extends Error {
-  /** Whether it may have reached the service. */
-  readonly isSent: boolean
+// Error codes of Node that prove that no connection was made. Browsers do not distinguish a lost request from a lost
+// response.
+const notSentCodes = new Set<unknown>(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT'])
 
-  constructor(isSent: boolean) {
-    super('no answer')
-    this.isSent = isSent
-  }
-}
-
-/** Whether a request has surely not left the device. @internal */
-export function isUnsent(error: unknown): boolean {
-  return error instanceof NoAnswer && !error.isSent
-}
-
-// Node's own words for "never reached anybody". Browsers do not tell a lost request from a lost answer.
-const neverSent = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT'])
+const privateRequestInit = {
+  cache: 'no-store',
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+} as const satisfies RequestInit
 
 /**
- * Whether there is surely no connection: the browser says so, and nothing can be reached. Browsers alone are wrong
- * behind some network adapters, and what they call offline may arrive.
+ * Whether there is certainly no connection: the browser reports it, and a request without data fails. The browser
+ * alone is not reliable: with some network adapters it reports offline although requests arrive.
  */
 async function isOffline(fetch: Fetch, url: string, signal: RequestInit['signal']): Promise<boolean> {
   if (globalThis.navigator?.onLine ?? true) return false
   const origin = url.replace(/^(https?:\/\/[^/]+)?\/.*$/, '$1/')
   try {
     await fetch(origin, {
-      ...discreetly,
+      ...privateRequestInit,
       method: 'HEAD',
       mode: 'no-cors',
       redirect: 'follow',
@@ -40,27 +33,19 @@ async function isOffline(fetch: Fetch, url: string, signal: RequestInit['signal'
   }
 }
 
-const discreetly = {
-  cache: 'no-store',
-  credentials: 'omit',
-  referrerPolicy: 'no-referrer',
-} as const satisfies RequestInit
-
-/** Sends a request so that nothing of it is kept, redirected or told to others. @internal */
+/** Sends a request that is not cached, not redirected and sends no referrer or third-party cookie. @internal */
 export async function send(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
-  if (await isOffline(fetch, url, init.signal)) throw new NoAnswer(false)
+  if (await isOffline(fetch, url, init.signal)) throw new NetworkError(false)
   try {
     return await fetch(url, {
       ...init,
-      ...discreetly,
-      // A proxy on the page's own origin knows the customer by a cookie; nobody else is sent one.
+      ...privateRequestInit,
+      // A proxy on the page's own origin identifies the customer by a cookie. No other origin is sent one.
       credentials: url.startsWith('/') ? 'same-origin' : 'omit',
-      // A redirect to another origin would hand the password on.
+      // A redirect to another origin would forward the password.
       redirect: 'error',
     })
   } catch (error) {
-    const cause: unknown = error instanceof Error ? error.cause : undefined
-    const code = cause instanceof Object && 'code' in cause ? String(cause.code) : ''
-    throw new NoAnswer(!neverSent.has(code))
+    throw new NetworkError(!notSentCodes.has(readProperty(readProperty(error, 'cause'), 'code')))
   }
 }

@@ -1,8 +1,8 @@
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
-import { Sentence } from '../ui/Sentence.js'
-import { StepLink } from '../ui/StepLink.js'
+import { FormattedMessage } from '../ui/FormattedMessage.js'
+import { NextStepLink } from '../ui/NextStepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import {
   useConfirmEmailChangeForm,
@@ -18,8 +18,8 @@ export function ConfirmEmailChangeForm({ headingLevel, ...options }: ConfirmEmai
   const form = useConfirmEmailChangeForm(options)
   const successContent = (
     <>
-      <Sentence text={labels.successText} />
-      <StepLink to="signIn" />
+      <FormattedMessage text={labels.successText} />
+      <NextStepLink to="signIn" />
     </>
   )
   return (
@@ -30,7 +30,7 @@ export function ConfirmEmailChangeForm({ headingLevel, ...options }: ConfirmEmai
       newLinkTarget="changeEmail"
       {...form}
     >
-      <Sentence text={labels.description} />
+      <FormattedMessage text={labels.description} />
       <SubmitButton labels={labels} status={form.status} />
     </Form>
   )

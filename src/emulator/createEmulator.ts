@@ -1,7 +1,7 @@
 import { createAnonymousSession, issueAccessToken, profileScope } from './accessTokens.js'
 import { assumptions } from './assumptions.js'
 import type { Emulator, EmulatorOptions } from './Emulator.js'
-import { connectionError, createFaults, wait } from './faults.js'
+import { connectionError, createFaults, wait, toResponse } from './faults.js'
 import { assertCanHash, randomText } from './passwords.js'
 import { findRoute } from './routes.js'
 import { seedCustomer } from './seedCustomer.js'
@@ -60,7 +60,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (delay !== undefined) await wait(delay, signal)
     signal.throwIfAborted()
     if (drop === 'beforeCommit') throw connectionError(drop)
-    if (faultResponse) return new Response(faultResponse.body ?? null, faultResponse)
+    if (faultResponse) return toResponse(faultResponse)
     if (new Blob([body]).size > assumptions.maxBodySize) return assumptions.bodyTooLarge()
     if (!found) return assumptions.unknownPath()
     if (found.route.method !== method) return assumptions.wrongMethod()

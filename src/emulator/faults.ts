@@ -1,3 +1,4 @@
+import { errorResponse } from './responses.js'
 import type { EmulatorOperation } from './routes.js'
 
 /** A failure to simulate. */
@@ -14,13 +15,25 @@ export interface Fault {
   times?: number | undefined
   /** Milliseconds before anything else happens; `Infinity` for a service that never responds. */
   delay?: number | undefined
-  /** The response to send; the operation has no effect. */
+  /**
+   * The response to send; the operation has no effect. Without a `body`, an error status has one in the service's shape.
+   */
   response?: { status: number; headers?: Record<string, string>; body?: string } | undefined
   /**
    * Drops the connection: `beforeSend` as if the device were offline, `beforeCommit` before the operation takes effect,
    * `afterCommit` after it took effect, so that only its response is lost.
    */
   drop?: 'beforeSend' | 'beforeCommit' | 'afterCommit' | undefined
+}
+
+/** Creates the response of a fault. @internal */
+export function toResponse({ status, headers = {}, body }: NonNullable<Fault['response']>): Response {
+  const isError = body === undefined && status >= 400
+  const response = isError
+    ? errorResponse(status, 'fault', 'A fault of the emulator.')
+    : new Response(body ?? null, { status })
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
 }
 
 /** Creates the queue of faults. @internal */

@@ -1,4 +1,4 @@
-import { withDeadline } from '../client/withDeadline.js'
+import { withTimeout } from '../client/withTimeout.js'
 import { format } from '../messages/format.js'
 import type { Messages } from '../messages/Messages.js'
 import type { PasswordPolicy } from '../provider/passwordPolicy.js'
@@ -15,7 +15,7 @@ export async function checkPasswordPolicy(
   signal: AbortSignal,
 ) {
   if (!isAllowed) return undefined
-  const check = withDeadline(passwordCheckTimeout, signal, async (checkSignal) =>
+  const check = withTimeout(passwordCheckTimeout, signal, async (checkSignal) =>
     isAllowed(password, { signal: checkSignal }),
   )
   const isRejected = (await check.catch(() => undefined)) === false

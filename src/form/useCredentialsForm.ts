@@ -8,7 +8,7 @@ import { useRequestAbort } from '../provider/useRequestAbort.js'
 import { formErrorMessage, invalidValueError } from './errorMessages.js'
 import type { CredentialsFormOptions, CredentialsFormReturn } from './types.js'
 import { useClearOnSignOut } from './useClearOnSignOut.js'
-import { useFailureFocus } from './useFailureFocus.js'
+import { useFocusFirstError } from './useFocusFirstError.js'
 import { useFields } from './useFields.js'
 import { useFormState } from './useFormState.js'
 import { useSubmission, type Submission } from './useSubmission.js'
@@ -133,7 +133,7 @@ export function useCredentialsForm<
   }
 
   useLinkChange(token, reset)
-  useFailureFocus(formElement, state.failureCount, fieldErrors[0]?.name)
+  useFocusFirstError(formElement, state.failureCount, fieldErrors[0]?.name)
 
   const { isFieldError, ...shared } = state
   const { error } = state

@@ -1,130 +1,132 @@
 import type { CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { PluralForms } from './format.js'
 
-/** What every operation says. */
+/** Messages of every operation. */
 interface OperationMessages {
   /** The heading of the form. */
   title: string
-  /** The label of the button that sends. */
+  /** The submit button. */
   submit: string
-  /** Stands in the button's place while the request is under way. */
+  /** The submit button while the request is pending. */
   pending: string
+  /** The heading that replaces the form. */
   successTitle: string
-  /** What has happened and what happens next. */
+  /** What happened and what to do next. */
   successText: string
-  /** Sent, and no answer came: that it may have worked, and how to find out. Never that nothing changed. */
+  /** No response arrived: the change may be in effect, and how to find out. Must not say that nothing changed. */
   outcomeUnknown: string
 }
 
-/** A facts-to-words list for everything that can be wrong with a field before anything is sent. */
+/** Messages of validation errors, by validation key. */
 export interface ValidationMessages {
-  /** An e-mail address was left empty. */
+  /** An email address is empty. */
   emailMissing: string
-  /** The new address was left empty, beside one that is asked for too. */
+  /** The new email address is empty, in a form that has another one too. */
   newEmailMissing: string
-  /** It is no e-mail address. */
+  /** Not an email address. */
   emailInvalid: string
-  /** The new address is the one in use. */
+  /** The new email address is the current one. */
   emailUnchanged: string
   /** The current password is empty. */
   passwordMissing: string
-  /** The new password was left empty. */
+  /** The new password is empty. */
   newPasswordMissing: string
   /** The new password has fewer than `{count}` characters. */
   passwordTooShort: string | PluralForms
   /** The new password is the current one. */
   passwordUnchanged: string
-  /** The shop's own check found the new password: too common, or known from a breach. */
+  /** Custom validation rejected the new password: too common, or breached. */
   passwordNotAllowed: string
-  /** The repetition was left empty. */
+  /** The confirmation is empty. */
   confirmPasswordMissing: string
-  /** The repetition differs. */
+  /** The confirmation differs from the new password. */
   passwordMismatch: string
 }
 
-/** What a meter says of a new password: whole sentences, which are also read out. */
+/** Messages of the password strength meter. Complete sentences, because they are announced. */
 export interface StrengthMessages {
-  /** Of five: zxcvbn's 0. */
+  /** zxcvbn score 0 of 4. */
   veryWeak: string
-  /** zxcvbn's 1. */
+  /** zxcvbn score 1. */
   weak: string
-  /** zxcvbn's 2. */
+  /** zxcvbn score 2. */
   fair: string
-  /** zxcvbn's 3. */
+  /** zxcvbn score 3. */
   strong: string
-  /** zxcvbn's 4. */
+  /** zxcvbn score 4. */
   veryStrong: string
 }
 
-/** The codes whose words do not depend on the operation. `aborted` is never shown. */
+/** Messages of service errors, by error code. `outcomeUnknown` depends on the operation; `aborted` is never shown. */
 export type ErrorMessages = Record<Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'aborted'>, string> & {
-  /** As `tooManyAttempts`, when the service said how long to wait; `{when}` is "in 5 minutes". */
+  /** Replaces `tooManyAttempts` if the response says how long to wait. `{when}` is a text like "in 5 minutes". */
   tooManyAttemptsRetryAfter: string
 }
 
-/** Every sentence and label of the package in one language. Plain data: a server can send it to a client. */
+/** All messages of the package in one language. Plain data that a server can send to a client. */
 export interface Messages {
-  /** The language as a BCP 47 tag, for the `lang` attribute, plurals and times. */
+  /** The language as a BCP 47 tag, for the `lang` attribute, plurals and times. `en_GB` is read as `en-GB`. */
   locale: string
-  /** What more than one form says. */
+  /** Messages of more than one form. */
   common: {
-    /** The heading above a list of what is wrong. */
+    /** The heading of the error summary. */
     errorSummary: string
-    /** Stands above fields of which none may stay empty. */
+    /** The hint above the fields, all of which are required. */
     allFieldsRequired: string
-    /** The name of the button that shows a password. */
+    /** The accessible name of the button that shows a password, and hides it again. */
     showPassword: string
     hidePassword: string
-    /** Said after the button was pressed. */
+    /** Announced after the button was pressed. */
     passwordShown: string
     passwordHidden: string
-    /** The hint below a new password; `{count}` is the least number of characters. */
+    /** The hint of a new password. `{count}` is the minimum number of characters. */
     newPasswordHint: string | PluralForms
-    /** The link to the page that signs a customer in. */
+    /** The link to the sign-in page. */
     signIn: string
-    /** The link to the page that asks for a password reset. */
+    /** The link to the page that requests a password reset. */
     requestPasswordReset: string
-    /** The link to the page that changes the e-mail address. */
+    /** The link to the page that changes the email address. */
     changeEmail: string
-    /** The link to the customer's account. */
+    /** The link to the account of the customer. */
     account: string
-    /** Where to look for a mail that does not come. */
+    /** What to do if the email does not arrive. */
     emailNotReceived: string
-    /** The button that brings an empty form back after a mail went to a wrong address. */
+    /** The button that shows an empty form again, to correct the email address. */
     useAnotherEmail: string
-    /** The heading where a page was opened without a link that can work. */
+    /** The heading of a page that was opened without a valid link. */
     invalidLinkTitle: string
-    /** Why that can be, and what to do. */
+    /** Possible reasons, and what to do. */
     invalidLinkText: string
   }
-  /** What is wrong with a field, before anything is sent. */
+  /** Validation errors. */
   validation: ValidationMessages
-  /** What went wrong, by the code of the error. */
+  /** Service errors. */
   errors: ErrorMessages
-  /** How hard a new password is to guess, from the worst to the best. */
+  /** Scores of the password strength meter, from the worst to the best. */
   strength: StrengthMessages
-  /** The form that changes the e-mail address. */
+  /** The form that changes the email address. */
   changeEmail: OperationMessages & {
-    /** Stands in the field's place where the shop knows the address. */
+    /** Replaces the field if the current email address is known. `{email}` is the address. */
     currentEmailText: string
+    /** The label of the field for the current email address. */
     currentEmail: string
     password: string
     newEmail: string
     newEmailHint: string
     syncContactEmail: string
   }
-  /** The form that confirms the new address. */
+  /** The form that confirms the new email address. */
   confirmEmailChange: OperationMessages & {
-    /** What pressing the button does. */
+    /** What the submit button does. */
     description: string
   }
-  /** The form that asks for a password reset. */
+  /** The form that requests a password reset. */
   requestPasswordReset: OperationMessages & {
-    /** What will be mailed. */
+    /** What the email contains. */
     description: string
     email: string
   }
-  /** The form that sets a new password with a link. */
+  /** The form that sets a new password after an emailed link. */
   resetPassword: OperationMessages & {
     /** Rejected without a reason: the link or the new password may be the cause. */
     rejected: string
@@ -141,7 +143,7 @@ export interface Messages {
   }
 }
 
-/** Sentences to say differently; what is left out stays as it is. */
-export type MessageOverrides = {
-  [Group in Exclude<keyof Messages, 'locale'>]?: Partial<Messages[Group]>
-}
+type Overrides<Texts> = { [Key in keyof Texts]?: Texts[Key] | null | undefined } | null | undefined
+
+/** Replaces single messages of a catalogue. `null` and `undefined` keep the message of the catalogue. */
+export type MessageOverrides = { [Group in Exclude<keyof Messages, 'locale'>]?: Overrides<Messages[Group]> }

@@ -1,6 +1,6 @@
-/** A sentence in the forms that the language's plural rules ask for; `Intl.PluralRules` chooses by `{count}`. */
+/** A message in the plural forms of its language. `Intl.PluralRules` chooses one by `{count}`. */
 export interface PluralForms {
-  /** For the counts that the language puts here, and so on: see `Intl.PluralRules`. */
+  /** In Arabic, 0. */
   zero?: string
   /** In many languages, 1. */
   one?: string
@@ -10,17 +10,14 @@ export interface PluralForms {
   few?: string
   /** In Slavic languages, 5 and more. */
   many?: string
-  /** Every other count; the only form that each language has. */
+  /** Every other count. The only form that all languages have. */
   other: string
 }
 
-/** What a sentence's `{placeholders}` stand for. */
+/** Values of the `{placeholders}` in a message. */
 export type MessageValues = Record<string, string | number>
 
-/**
- * Fills a sentence's `{placeholders}` in. One without a value stays as it is, so that the slip is seen.
- * @internal
- */
+/** Fills in the `{placeholders}` of a message. Without a value they stay, so that the mistake is visible. @internal */
 export function format(message: string | PluralForms, values: MessageValues, locale: string): string {
   return choose(message, values, locale).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     String(values[name] ?? placeholder),
@@ -32,7 +29,7 @@ function choose(message: string | PluralForms, values: MessageValues, locale: st
   return message[rulesOf(locale).select(Number(values.count))] ?? message.other
 }
 
-/** Making one takes a tenth of a form's rendering, so each language's is made once. */
+/** Creating the rules takes a tenth of the time that a form takes to render. */
 const rules = new Map<string, Intl.PluralRules>()
 
 function rulesOf(locale: string): Intl.PluralRules {

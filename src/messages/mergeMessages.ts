@@ -1,17 +1,24 @@
 import type { MessageOverrides, Messages } from './Messages.js'
 
-/** Lays a shop's own sentences over a catalogue. @internal */
-export function mergeMessages(messages: Messages, overrides: MessageOverrides = {}): Messages {
-  return {
-    locale: messages.locale,
-    common: { ...messages.common, ...overrides.common },
-    validation: { ...messages.validation, ...overrides.validation },
-    errors: { ...messages.errors, ...overrides.errors },
-    strength: { ...messages.strength, ...overrides.strength },
-    changeEmail: { ...messages.changeEmail, ...overrides.changeEmail },
-    confirmEmailChange: { ...messages.confirmEmailChange, ...overrides.confirmEmailChange },
-    requestPasswordReset: { ...messages.requestPasswordReset, ...overrides.requestPasswordReset },
-    resetPassword: { ...messages.resetPassword, ...overrides.resetPassword },
-    changePassword: { ...messages.changePassword, ...overrides.changePassword },
+/** Returns a catalogue with the messages of an application in it. @internal */
+export function mergeMessages(messages: Messages, overrides?: MessageOverrides | null): Messages {
+  const groups = Object.entries(overrides ?? {}).map(([group, texts]) => [
+    group,
+    { ...Reflect.get(messages, group), ...Object.fromEntries(Object.entries(texts ?? {}).filter(hasText)) },
+  ])
+  return { ...messages, ...Object.fromEntries(groups), locale: toLanguageTag(messages.locale) }
+}
+
+/** Whether there is a text, or plural forms: a content management system may have `null` or nothing. */
+function hasText([, text]: [string, string | { other?: unknown } | null | undefined]): boolean {
+  return typeof (typeof text === 'object' ? text?.other : text) === 'string'
+}
+
+/** Returns a valid language tag: `en_GB` becomes `en-GB`, and `und` (undetermined) replaces an invalid one. */
+function toLanguageTag(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replace(/_/g, '-'))[0] ?? 'und'
+  } catch {
+    return 'und'
   }
 }

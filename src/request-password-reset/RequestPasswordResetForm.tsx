@@ -1,8 +1,8 @@
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
-import { MailSent } from '../ui/MailSent.js'
-import { Sentence } from '../ui/Sentence.js'
+import { EmailSent } from '../ui/EmailSent.js'
+import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import { TextField } from '../ui/TextField.js'
 import {
@@ -18,11 +18,11 @@ export function RequestPasswordResetForm({ headingLevel, ...options }: RequestPa
   const labels = useCredentialsContext().messages.requestPasswordReset
   const { field, reset, ...form } = useRequestPasswordResetForm(options)
   const successContent = (
-    <MailSent text={labels.successText} values={form.submittedValues} reset={reset} next="signIn" />
+    <EmailSent text={labels.successText} values={form.submittedValues} reset={reset} next="signIn" />
   )
   return (
     <Form labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
-      <Sentence text={labels.description} />
+      <FormattedMessage text={labels.description} />
       <TextField {...field('email')} />
       <SubmitButton labels={labels} status={form.status} />
     </Form>

@@ -38,6 +38,8 @@ export function useRequestPasswordResetForm({
 }
 
 /** Any rejection by the service can depend on the account, except too many requests (429) and a wrong configuration. */
-function treatAsSuccess({ outcome, status }: CredentialsError): boolean {
-  return outcome === 'rejected' && status !== undefined && status !== 429
+function treatAsSuccess({ code, outcome, status, isServiceResponse }: CredentialsError): boolean {
+  const isAboutAccount = outcome === 'rejected' && status !== 429 && code !== 'invalidConfiguration'
+  // `mapErrorCode` may recognise an unknown account in a response of another shape.
+  return isAboutAccount && (isServiceResponse || code === 'accountNotFound')
 }

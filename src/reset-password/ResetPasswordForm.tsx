@@ -3,8 +3,8 @@ import { Form } from '../ui/Form.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
 import { RequiredHint } from '../ui/RequiredHint.js'
-import { Sentence } from '../ui/Sentence.js'
-import { StepLink } from '../ui/StepLink.js'
+import { FormattedMessage } from '../ui/FormattedMessage.js'
+import { NextStepLink } from '../ui/NextStepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useResetPasswordForm, type UseResetPasswordFormOptions } from './useResetPasswordForm.js'
@@ -19,8 +19,8 @@ export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPass
   const { field, ...form } = useResetPasswordForm(options)
   const successContent = (
     <>
-      <Sentence text={labels.successText} />
-      <StepLink to="signIn" />
+      <FormattedMessage text={labels.successText} />
+      <NextStepLink to="signIn" />
     </>
   )
   return (

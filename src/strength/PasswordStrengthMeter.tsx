@@ -1,57 +1,65 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { StrengthMessages } from '../messages/Messages.js'
 import type { PasswordStrengthMeterProps } from '../provider/PasswordStrengthMeterProps.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { estimate, type Score } from './estimate.js'
 
-const names: readonly (keyof StrengthMessages)[] = ['veryWeak', 'weak', 'fair', 'strong', 'veryStrong']
+const scores: readonly (keyof StrengthMessages)[] = ['veryWeak', 'weak', 'fair', 'strong', 'veryStrong']
 
-/** How long nobody types before the strength is said, in milliseconds: a reader would otherwise talk over each key. */
-const pause = 800
+/** Time without typing before the strength is announced, in milliseconds. A screen reader would talk over each key. */
+const announcementDelay = 800
 
 /**
- * Shows how hard a new password is to guess, while it is typed. It refuses nothing. The estimator, `@zxcvbn-ts/core`
- * with `@zxcvbn-ts/language-common`, is loaded when somebody types; where it cannot be, nothing is shown.
- * Renders a `<div>` with a bar and a sentence.
+ * Shows how hard a new password is to guess, while it is typed. Does not validate. The estimator, `@zxcvbn-ts/core` with
+ * `@zxcvbn-ts/language-common`, is loaded on the first key; if that fails, nothing is shown.
+ * Renders a `<div>` element with a bar and a message.
  *
  * @example
  * <CredentialsProvider PasswordStrengthMeter={PasswordStrengthMeter} {...rest}>
  */
 export function PasswordStrengthMeter({ inputId }: PasswordStrengthMeterProps) {
   const { strength } = useCredentialsContext().messages
+  const meter = useRef<HTMLDivElement>(null)
   const [score, setScore] = useState<Score>()
-  const [said, setSaid] = useState('')
+  const [announcement, setAnnouncement] = useState('')
 
   useEffect(() => {
-    const input = document.getElementById(inputId)
-    if (!(input instanceof HTMLInputElement)) return undefined
-    const judge = async () => {
+    // The document of another window, or a shadow root.
+    const root: (Node & Partial<NonElementParentNode>) | undefined = meter.current?.getRootNode()
+    const input = root?.getElementById?.(inputId)
+    if (!isInput(input)) return undefined
+    const update = async () => {
       const { value } = input
       const next = value === '' ? undefined : await estimate(value).catch(() => undefined)
-      // The estimator can answer late, the first time above all: what was typed since has its own answer.
+      // The estimator can be slow, above all the first time. A value typed since has a result of its own.
       if (value === input.value) setScore(next)
     }
-    const listener = () => void judge()
+    const listener = () => void update()
     input.addEventListener('input', listener)
     return () => input.removeEventListener('input', listener)
   }, [inputId])
 
-  const name = score === undefined ? undefined : names[score]
+  const name = score === undefined ? undefined : scores[score]
   const text = name ? strength[name] : ''
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), pause)
+    const timer = setTimeout(() => setAnnouncement(text), announcementDelay)
     return () => clearTimeout(timer)
   }, [text])
 
   return (
-    <div className="credentials-strength" data-score={score}>
+    <div ref={meter} className="credentials-strength" data-score={score}>
       <span className="credentials-strength-bars" aria-hidden="true" />
       <span className="credentials-strength-text" aria-hidden="true">
         {text}
       </span>
       <span role="status" className="credentials-visually-hidden">
-        {said}
+        {announcement}
       </span>
     </div>
   )
+}
+
+/** Not `instanceof`: every window has its own `HTMLInputElement`. */
+function isInput(element: Element | null | undefined): element is HTMLInputElement {
+  return element?.localName === 'input'
 }

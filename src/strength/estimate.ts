@@ -1,17 +1,17 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
-/** How hard a password is to guess: 0 is the worst, 4 the best (zxcvbn's own scale). */
+/** How hard a password is to guess: 0 is the worst, 4 the best (the scale of zxcvbn). */
 export type Score = 0 | 1 | 2 | 3 | 4
 
-// More says nothing new, and costs time with every key.
-const longest = 100
+// More characters rarely change the score, and take more time at each key.
+const maxLength = 100
 
 let estimator: Promise<ZxcvbnFactory> | undefined
 
-/** Estimates how hard a password is to guess; loads the estimator and its word lists when it is first asked. @internal */
+/** Estimates how hard a password is to guess. Loads the estimator and its word lists on the first call. @internal */
 export async function estimate(password: string): Promise<Score> {
   estimator ??= load()
-  return (await estimator).check(password.slice(0, longest)).score
+  return (await estimator).check(password.slice(0, maxLength)).score
 }
 
 async function load(): Promise<ZxcvbnFactory> {

@@ -1,18 +1,18 @@
-import { describe, FieldError, type FieldProps } from './FieldFrame.js'
+import { describedByProps, FieldError, type FieldProps } from './FieldFrame.js'
 
-/** What {@link CheckboxField} takes. */
+/** Props of {@link CheckboxField}. */
 export interface CheckboxFieldProps extends Omit<
   FieldProps,
   'hint' | 'defaultValue' | 'autoComplete' | 'inputMode'
 > {}
 
-/** A choice that is on or off. Renders a `<div>` with an `<input type="checkbox">` and a `<label>`. */
+/** Checkbox with its label and error message. Renders a `<div>` element. */
 export function CheckboxField({ label, errorMessage, inputRef, ...props }: CheckboxFieldProps) {
   return (
     <div className="credentials-checkbox-field" data-invalid={errorMessage ? '' : undefined}>
       <input
         {...props}
-        {...describe({ id: props.id, errorMessage })}
+        {...describedByProps({ id: props.id, errorMessage })}
         ref={inputRef}
         className="credentials-checkbox"
         type="checkbox"

@@ -1,48 +1,48 @@
-import { useState, type FocusEvent, type MouseEvent, type ReactNode } from 'react'
+import { useState, type FocusEvent, type ReactNode } from 'react'
+import { getRoot } from '../internal/getRoot.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { WarningIcon } from './icons.js'
 import type { HeadingLevel } from './Panel.js'
 
-/** One line of the list. */
+/** Item of an {@link ErrorSummary}. */
 export interface ErrorSummaryItem {
-  /** The id of the wrong field. */
+  /** The id of the invalid field. */
   id: string
-  /** What is wrong with it, in words. */
+  /** The error message of the field. */
   errorMessage: string | undefined
 }
 
-/** What {@link ErrorSummary} takes. */
+/** Props of {@link ErrorSummary}. */
 export interface ErrorSummaryProps {
-  /** What is wrong with the form as a whole. */
+  /** The error message of the form as a whole. */
   formError?: string | undefined
-  /** What is wrong with fields, in their order. */
+  /** The invalid fields, in the order of the page. */
   fieldErrors: readonly ErrorSummaryItem[]
   /**
-   * The level of the form's heading in the page's outline: that of the list is one below.
+   * The heading level of the form. The heading of the summary is one level below.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined
-  /** What to do next about `formError`. */
+  /** Links to the next steps after `formError`. */
   children?: ReactNode
 }
 
 /**
- * Lists what is wrong above the fields. One wrong field needs no list: focus goes there.
- * Renders a focusable `<div>`, or nothing.
+ * Lists the errors of a failed attempt above the fields. A single invalid field takes the focus itself and needs no list.
+ * The list stays as it is while the customer types, so that no field moves: use the number of failures as `key`.
+ * Renders a focusable `<div>` element, or nothing.
  */
 export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, children }: ErrorSummaryProps) {
   const { errorSummary } = useCredentialsContext().messages.common
-  // Those of this attempt: what is typed since neither adds to the list nor brings it back.
-  const [ids] = useState(() => fieldErrors.map(({ id }) => id))
-  const left = fieldErrors.filter(({ id }) => ids.includes(id))
-  if (formError === undefined && (ids.length < 2 || left.length === 0)) return null
-  const Heading = below[headingLevel]
+  const [items] = useState(fieldErrors)
+  if (formError === undefined && items.length < 2) return null
+  const Heading = summaryHeading[headingLevel]
   return (
-    // The alert is inside of what takes the focus: on the same element some screen readers tell it twice, others never.
+    // The alert is inside the focused element: on the same one, some screen readers announce it twice and others never.
     <div
       className="credentials-error-summary"
       tabIndex={-1}
-      onBlur={standAside}
+      onBlur={removeFromTabOrder}
       data-credentials-error-summary=""
     >
       <WarningIcon />
@@ -51,9 +51,21 @@ export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, childre
           <>
             <Heading className="credentials-error-summary-title">{errorSummary}</Heading>
             <ul className="credentials-error-summary-list">
-              {left.map(({ id, errorMessage }) => (
-                <li key={id} className="credentials-error-summary-item">
-                  <a className="credentials-error-summary-link" href={`#${id}`} onClick={focusField}>
+              {items.map(({ id, errorMessage }) => (
+                <li
+                  key={id}
+                  className="credentials-error-summary-item"
+                  data-resolved={fieldErrors.some((error) => error.id === id) ? undefined : ''}
+                >
+                  <a
+                    className="credentials-error-summary-link"
+                    href={`#${id}`}
+                    onClick={(event) => {
+                      event.preventDefault()
+                      // By the id itself: the browser percent-encodes the hash.
+                      getRoot(event.currentTarget).getElementById?.(id)?.focus()
+                    }}
+                  >
                     {errorMessage}
                   </a>
                 </li>
@@ -69,19 +81,11 @@ export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, childre
   )
 }
 
-const below = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5', 5: 'h6', 6: 'h6' } as const
+const summaryHeading = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5', 5: 'h6', 6: 'h6' } as const
 
-/** Having been read, it is text: a click on it is not to take the focus again. */
-function standAside({ target, currentTarget }: FocusEvent<HTMLDivElement>) {
+/** Makes the summary plain text once it was read: a click on it must not focus it again. */
+function removeFromTabOrder({ target, currentTarget }: FocusEvent<HTMLDivElement>) {
   if (target !== currentTarget || !currentTarget.ownerDocument.hasFocus()) return
   currentTarget.removeAttribute('tabindex')
   currentTarget.querySelector('[role=alert]')?.removeAttribute('role')
-}
-
-/** Goes to the field without writing its id into the page's address. */
-function focusField(event: MouseEvent<HTMLAnchorElement>) {
-  const field = event.currentTarget.ownerDocument.getElementById(event.currentTarget.hash.slice(1))
-  if (!field) return
-  event.preventDefault()
-  field.focus()
 }

@@ -1,34 +1,38 @@
 import type { ReactNode } from 'react'
 import { CheckIcon, WarningIcon } from './icons.js'
 
-/** What every field is told about itself. */
+/** Props of every field. */
 export interface FieldProps {
   /** The visible label. */
   label: string
-  /** What helps to fill it in, told with the field. */
+  /** Help text, part of the accessible description. */
   hint?: string | undefined
   /** Unique on the page. */
   id: string
-  /** What the field is sent and remembered as. */
+  /** The name of the input, by which forms and password managers know it. */
   name: string
-  /** What a password manager or the browser may fill in. */
+  /** What password managers and browsers may fill in. */
   autoComplete?: string | undefined
   /** Which keyboard a phone shows. */
   inputMode?: 'text' | 'email' | undefined
-  /** For whoever binds the field to a form. */
+  /** The ref of the `<input>`, for form libraries. */
   inputRef?: ((element: HTMLInputElement | null) => void) | undefined
-  /** Called as it changes. */
+  /** Called when the value changes. */
   onChange?: React.ChangeEventHandler<HTMLInputElement> | undefined
-  /** Called as it is left. */
+  /** Called when the field loses the focus. */
   onBlur?: React.FocusEventHandler<HTMLInputElement> | undefined
-  /** What stands in it at first. */
+  /** The initial value. */
   defaultValue?: string | undefined
-  /** What is wrong, in words. */
+  /** The error message. The field is invalid if there is one. */
   errorMessage?: string | undefined
 }
 
-/** The attributes that tie an input to its hint and its error, in the order in which they are read out. @internal */
-export function describe({ id, hint, errorMessage }: Pick<FieldProps, 'id' | 'hint' | 'errorMessage'>) {
+/** Returns the attributes that link an input to its hint and its error, in reading order. @internal */
+export function describedByProps({
+  id,
+  hint,
+  errorMessage,
+}: Pick<FieldProps, 'id' | 'hint' | 'errorMessage'>) {
   const ids = [hint && `${id}-hint`, errorMessage && `${id}-error`].filter(Boolean)
   return {
     'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
@@ -36,7 +40,7 @@ export function describe({ id, hint, errorMessage }: Pick<FieldProps, 'id' | 'hi
   }
 }
 
-/** Stands around an input: label, hint, error. Renders a `<div>`. @internal */
+/** Label, hint and error message around an input. Renders a `<div>` element. @internal */
 export function FieldFrame({ id, label, hint, isMarked, errorMessage, children }: FieldFrameProps) {
   return (
     <div className="credentials-field" data-invalid={errorMessage ? '' : undefined}>
@@ -56,12 +60,12 @@ export function FieldFrame({ id, label, hint, isMarked, errorMessage, children }
 }
 
 interface FieldFrameProps extends Pick<FieldProps, 'id' | 'label' | 'hint' | 'errorMessage'> {
-  /** Whether the hint has a mark, for `data-met` to show. */
+  /** Whether the hint has an icon, which `data-met` makes visible. */
   isMarked?: boolean | undefined
   children: ReactNode
 }
 
-/** Says what is wrong with a field. Renders a `<p>`. @internal */
+/** Error message of a field. Renders a `<p>` element. @internal */
 export function FieldError({ id, errorMessage }: { id: string; errorMessage: string }) {
   return (
     <p className="credentials-error" id={`${id}-error`}>

@@ -1,93 +1,82 @@
 import { useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { CredentialsLinkName } from '../provider/links.js'
-import { useIsomorphicLayoutEffect } from '../internal/useIsomorphicLayoutEffect.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.js'
+import { NextStepLink } from './NextStepLink.js'
 import { Panel, type HeadingLevel } from './Panel.js'
-import { StepLink } from './StepLink.js'
-import { useToldError } from './useToldError.js'
+import { useErrorAnnouncement } from './useErrorAnnouncement.js'
+import { useStatusFocus } from './useStatusFocus.js'
 
-/** What {@link Form} takes: most of it comes from a form hook. */
+/** Props of {@link Form}. A form hook returns most of them. */
 export interface FormProps {
-  /** The words of the form. */
+  /** The messages of the form. */
   labels: { title: string; pending: string; successTitle: string }
-  /** What stands below the heading after success. */
+  /** Content below the success heading. */
   successContent: ReactNode
-  /** Checks and sends what is in the form. */
+  /** Validates and sends the values. */
   submit: (event: SyntheticEvent<HTMLFormElement>) => unknown
-  /** Where the form is. */
+  /** The status of the form. */
   status: 'idle' | 'pending' | 'success' | 'error'
-  /** Counts the failed attempts: each is told anew. */
+  /** The number of failed attempts. Each one is announced. */
   failureCount: number
-  /** Why the service did not do it. */
+  /** The error of the last request. */
   error: CredentialsError | null
-  /** What is wrong with the whole, in words. */
+  /** The error message of the form as a whole. */
   formError?: string | undefined
-  /** What is wrong with fields, in their order. */
+  /** The invalid fields, in the order of the page. */
   fieldErrors: readonly ErrorSummaryItem[]
-  /** Whether the link that led here can be used; `undefined` where none is needed or it was not read yet. */
+  /** Whether the emailed link is valid; `undefined` if the form needs none or it was not read yet. */
   isLinkValid?: boolean | undefined
-  /** Where a customer whose link no longer works asks for another. */
+  /** Where the customer requests a new link if this one is invalid. */
   newLinkTarget?: CredentialsLinkName | undefined
   /**
-   * The level of the heading in the page's outline.
+   * The level of the heading in the outline of the page.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined
-  /** The fields and the button. */
+  /** The fields and the submit button. */
   children: ReactNode
 }
 
-/** The frame of every form: heading, errors, fields, and what takes their place. Renders a `<form>` or a `<section>`. */
+/**
+ * Wraps the fields of a form: heading, errors, announcements and what replaces the form.
+ * Renders a `<form>` element, or a `<section>` after success or for an invalid link, and a live region after it.
+ */
 export function Form(props: FormProps) {
   const { labels, status, newLinkTarget, headingLevel = 2 } = props
   const { messages } = useCredentialsContext()
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
-  const lastStatus = useRef(status)
-  useIsomorphicLayoutEffect(() => {
-    // What had the focus is gone with what it stood in: the button that brought the form back, or a list of errors.
-    const isBack = status === 'idle' && lastStatus.current !== 'idle'
-    lastStatus.current = status
-    if (isBack && document.activeElement === document.body)
-      form.current?.querySelector<HTMLElement>('input:not([tabindex])')?.focus()
-  }, [status])
-
-  const told = useToldError(form, props.failureCount, props.fieldErrors)
-
-  if (status === 'success') {
-    return (
-      <Panel tone="success" title={labels.successTitle} headingLevel={headingLevel} isAnnounced>
-        {props.successContent}
-      </Panel>
-    )
-  }
-  if (props.isLinkValid === false) {
-    return (
-      <Panel tone="error" title={messages.common.invalidLinkTitle} headingLevel={headingLevel}>
-        <p className="credentials-text">{messages.common.invalidLinkText}</p>
-        <StepLink to={newLinkTarget} />
-      </Panel>
-    )
+  const successHeading = useRef<HTMLHeadingElement>(null)
+  const isFocusElsewhere = useStatusFocus(form, successHeading, status)
+  const announcements = {
+    idle: undefined,
+    pending: labels.pending,
+    success: isFocusElsewhere && labels.successTitle,
+    error: useErrorAnnouncement(form, props.failureCount, props.fieldErrors),
   }
   const Heading = `h${headingLevel}` as const
-  return (
+
+  let content = (
     <form
       ref={form}
       className="credentials-form"
-      // A submit before the page is hydrated must not write a password into the address.
+      // Keeps passwords out of the URL if the form is submitted before hydration.
       method="post"
       noValidate
       lang={messages.locale}
       data-status={status}
       aria-labelledby={headingId}
-      onSubmit={props.submit}
+      onSubmit={(event) => {
+        // React also calls this for a form in a portal below this one.
+        if (event.target === event.currentTarget) props.submit(event)
+      }}
     >
       <Heading id={headingId} className="credentials-title">
         {labels.title}
       </Heading>
-      {props.failureCount > 0 && (
+      {status === 'error' && (
         <ErrorSummary
           key={props.failureCount}
           headingLevel={headingLevel}
@@ -95,22 +84,48 @@ export function Form(props: FormProps) {
           fieldErrors={props.fieldErrors}
         >
           {nextSteps(props.error?.code, newLinkTarget).map((step) => (
-            <StepLink key={step} to={step} />
+            <NextStepLink key={step} to={step} />
           ))}
         </ErrorSummary>
       )}
       {props.children}
-      <p role="status" className="credentials-visually-hidden">
-        {status === 'pending' ? labels.pending : told}
-      </p>
     </form>
+  )
+  if (status === 'success')
+    content = (
+      <Panel
+        tone="success"
+        title={labels.successTitle}
+        headingLevel={headingLevel}
+        headingRef={successHeading}
+      >
+        {props.successContent}
+      </Panel>
+    )
+  else if (props.isLinkValid === false)
+    content = (
+      <Panel tone="error" title={messages.common.invalidLinkTitle} headingLevel={headingLevel}>
+        <p className="credentials-text">{messages.common.invalidLinkText}</p>
+        <NextStepLink to={newLinkTarget} />
+      </Panel>
+    )
+
+  return (
+    <>
+      {content}
+      {/* Outside of the form: a live region has to exist before its text, and this one outlives the form. */}
+      <p role="status" className="credentials-visually-hidden" lang={messages.locale}>
+        {announcements[status]}
+      </p>
+    </>
   )
 }
 
-/** To sign in brings a lost session back, and shows how a request without an answer, or a used link, has ended. */
+/** The sign-in page restores an expired session, and shows whether a request of unknown outcome succeeded. */
 function nextSteps(code: CredentialsErrorCode | undefined, newLinkTarget: CredentialsLinkName | undefined) {
   const steps: CredentialsLinkName[] = []
-  if ((code === 'invalidLink' || code === 'outcomeUnknown') && newLinkTarget) steps.push(newLinkTarget)
+  const isLinkDoubtful = code === 'invalidLink' || code === 'rejected' || code === 'outcomeUnknown'
+  if (isLinkDoubtful && newLinkTarget) steps.push(newLinkTarget)
   if (code === 'invalidLink' || code === 'sessionExpired' || code === 'outcomeUnknown') steps.push('signIn')
   return steps
 }

@@ -1,14 +1,14 @@
 import { memo } from 'react'
 
-/** What {@link HiddenUsernameField} takes. */
+/** Props of {@link HiddenUsernameField}. */
 export interface HiddenUsernameFieldProps {
-  /** The address that the password belongs to; where the page does not know it, a password manager may fill it in. */
+  /** The email address of the account. If unknown, a password manager may fill it in. */
   email?: string | undefined
 }
 
 /**
- * Tells password managers whose password this is, and nobody else. It is not sent.
- * Renders an `<input>` that cannot be seen, reached or heard.
+ * Hidden input that tells password managers which account the password belongs to. It is not sent.
+ * Renders an `<input>` element that is invisible, not focusable and hidden from screen readers.
  */
 export const HiddenUsernameField = memo(function HiddenUsernameField({ email }: HiddenUsernameFieldProps) {
   return (

@@ -5,11 +5,11 @@ import { PasswordField } from './PasswordField.js'
 
 export interface NewPasswordFieldsProps {
   newPassword: FieldProps
-  /** Where the policy asks for it twice. */
+  /** Only if the policy requires a confirmation. */
   confirmPassword: FieldProps | undefined
 }
 
-/** A new password and its repetition. Renders one or two {@link PasswordField}. */
+/** Fields for a new password and its confirmation. Renders one or two {@link PasswordField} components. */
 export const NewPasswordFields = memo(function NewPasswordFields(props: NewPasswordFieldsProps) {
   const { newPassword, confirmPassword } = props
   const { passwordPolicy, PasswordStrengthMeter } = useCredentialsContext()

@@ -1,31 +1,31 @@
 import { memo, type ReactNode } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import { describe, FieldFrame, type FieldProps } from './FieldFrame.js'
+import { describedByProps, FieldFrame, type FieldProps } from './FieldFrame.js'
 import { EyeIcon, EyeOffIcon } from './icons.js'
-import { usePolicyMark } from './usePolicyMark.js'
+import { useMinLengthIndicator } from './useMinLengthIndicator.js'
 import { useReveal } from './useReveal.js'
 
-/** What {@link PasswordField} takes. */
+/** Props of {@link PasswordField}. */
 export interface PasswordFieldProps extends FieldProps {
   /**
-   * The least number of characters of a new password, in code points. The hint is marked once there are so many, and a
-   * password manager makes up a password that has them. Nothing is refused here.
+   * The minimum length of a new password, in code points. Marks the hint once the value is long enough, and password
+   * managers generate a password of that length. Does not validate.
    */
   minLength?: number | undefined
-  /** What stands below the input, such as a strength meter. */
+  /** Content below the input, such as a strength meter. */
   children?: ReactNode
 }
 
 /**
- * A field for a password, with a button that shows it. It is masked again as the form is sent or the page is left.
- * Renders a `<div>` with a `<label>`, an `<input>` and a `<button>`.
+ * Password field with a button that shows the password. It is hidden again on submit and when the customer navigates
+ * away. Renders a `<div>` element.
  */
 export const PasswordField = memo(function PasswordField(all: PasswordFieldProps) {
   const { label, hint, errorMessage, inputRef, minLength, children, ...props } = all
   const { showPassword, hidePassword, passwordShown, passwordHidden } =
     useCredentialsContext().messages.common
-  const { isRevealed, wasToggled, toggle, ref } = useReveal(inputRef)
-  usePolicyMark(props.id, minLength)
+  const { isRevealed, wasToggled, toggle, input, ref } = useReveal(inputRef)
+  useMinLengthIndicator(input, minLength)
   return (
     <FieldFrame
       id={props.id}
@@ -37,7 +37,7 @@ export const PasswordField = memo(function PasswordField(all: PasswordFieldProps
       <div className="credentials-password">
         <input
           {...props}
-          {...describe({ id: props.id, hint, errorMessage })}
+          {...describedByProps({ id: props.id, hint, errorMessage })}
           {...(minLength !== undefined && { passwordrules: `minlength: ${minLength};` })}
           ref={ref}
           className="credentials-input"

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 
-/** Says once that no field may stay empty, instead of a mark at each. Renders a `<p>`. */
+/** Hint that all fields are required, once for the form instead of a mark at each label. Renders a `<p>` element. */
 export const RequiredHint = memo(function RequiredHint() {
   return <p className="credentials-hint">{useCredentialsContext().messages.common.allFieldsRequired}</p>
 })

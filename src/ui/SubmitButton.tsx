@@ -1,22 +1,22 @@
 import { memo } from 'react'
 import { useIsHydrated } from './useIsHydrated.js'
 
-/** What {@link SubmitButton} takes. */
+/** Props of {@link SubmitButton}. */
 export interface SubmitButtonProps {
-  /** Its words, at rest and while it sends. */
+  /** The text of the button, by default and while the request is pending. */
   labels: { submit: string; pending: string }
-  /** Where the form is. */
+  /** The status of the form. */
   status: 'idle' | 'pending' | 'success' | 'error'
 }
 
-/** Sends the form, and says so while it does. It keeps the focus: a disabled button would lose it. Renders a `<button>`. */
+/** Submit button. Stays focusable while the request is pending. Renders a `<button>` element. */
 export const SubmitButton = memo(function SubmitButton({ labels, status }: SubmitButtonProps) {
   const isPending = status === 'pending'
   return (
     <button
       type="submit"
       className="credentials-submit"
-      // Before the page is hydrated the browser itself would send the form, to nobody who understands it.
+      // Before hydration, the browser would send the form to the URL of the page.
       disabled={!useIsHydrated()}
       aria-disabled={isPending}
       aria-busy={isPending}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A line drawing that takes the colour of the text; it says nothing that the words beside it do not say. */
+/** Line icon in the colour of the text. Hidden from screen readers: the text next to it has the same meaning. */
 function Icon({ children }: { children: ReactNode }) {
   return (
     <svg

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 const subscribe = () => () => undefined
 
-/** Tells a page that a script has taken over from one that a server rendered. @internal */
+/** Returns whether React has hydrated the page; `false` on a server. @internal */
 export function useIsHydrated(): boolean {
   return useSyncExternalStore(
     subscribe,

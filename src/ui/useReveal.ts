@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** Keeps whether a password is shown, and hides it when its form is sent or the page is left. @internal */
+/** Returns whether a password is shown, and hides it on submit, reset and navigation. @internal */
 export function useReveal(inputRef: ((element: HTMLInputElement | null) => void) | undefined) {
   const input = useRef<HTMLInputElement>(null)
   const [isRevealed, setIsRevealed] = useState(false)
@@ -12,6 +12,7 @@ export function useReveal(inputRef: ((element: HTMLInputElement | null) => void)
       setIsRevealed(false)
       setWasToggled(false)
     }
+    // Native listeners: unlike React's, they do not run for a form in a portal below this one.
     form?.addEventListener('submit', hide)
     form?.addEventListener('reset', hide)
     window.addEventListener('pagehide', hide)
@@ -24,11 +25,11 @@ export function useReveal(inputRef: ((element: HTMLInputElement | null) => void)
   }, [])
 
   function toggle() {
-    const { selectionStart, selectionEnd } = input.current ?? {}
+    const { selectionStart, selectionEnd, ownerDocument } = input.current ?? {}
     setIsRevealed(!isRevealed)
     setWasToggled(true)
-    // A change of type moves the caret to the start, in Chromium only after the next layout.
-    requestAnimationFrame(() => {
+    // Changing `type` moves the caret to the start, in Chromium only after the next layout.
+    ownerDocument?.defaultView?.requestAnimationFrame(() => {
       if (typeof selectionStart === 'number') {
         input.current?.setSelectionRange(selectionStart, selectionEnd ?? selectionStart)
       }
@@ -42,5 +43,5 @@ export function useReveal(inputRef: ((element: HTMLInputElement | null) => void)
     },
     [inputRef],
   )
-  return { isRevealed, wasToggled, toggle, ref }
+  return { isRevealed, wasToggled, toggle, input, ref }
 }

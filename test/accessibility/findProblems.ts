@@ -7,27 +7,27 @@ declare global {
   }
 }
 
-/** What axe finds wrong, and what is cut off or needs scrolling in two directions. A scan that fails, throws. */
+/** Returns the violations of axe, clipped text, invisible borders and horizontal scrolling. Throws if the scan fails. */
 export function findProblems(page: Page) {
   return page.evaluate(async () => {
-    const motion = document.getAnimations()
-    const prefersStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    // Between two colours, neither is the one that is looked at.
-    await Promise.all(motion.filter((each) => each instanceof CSSTransition).map((each) => each.finished))
+    const animations = document.getAnimations()
+    const prefersReducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    // During a transition, the contrast is that of neither color.
+    await Promise.all(animations.filter((each) => each instanceof CSSTransition).map((each) => each.finished))
     const { violations, passes } = await window.axe.run('.page', {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // A form alone has no landmarks and no level-one heading; the page around it has.
+      // Landmarks and the level-one heading are those of the page around a form.
       rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
     })
-    if (passes.length === 0) throw new Error('axe looked at nothing.')
-    const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
-    /** The relative luminance of a colour as the page has it (WCAG 2.2). */
+    if (passes.length === 0) throw new Error('axe checked no element.')
+    const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+    /** Returns the relative luminance of a color (WCAG 2.2). */
     const luminance = (color: string) => {
-      if (!pen) throw new Error('There is no canvas.')
-      pen.clearRect(0, 0, 1, 1)
-      pen.fillStyle = color
-      pen.fillRect(0, 0, 1, 1)
-      const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((value) =>
+      if (!context) throw new Error('There is no canvas.')
+      context.clearRect(0, 0, 1, 1)
+      context.fillStyle = color
+      context.fillRect(0, 0, 1, 1)
+      const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data].map((value) =>
         value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
       )
       return 0.2126 * r + 0.7152 * g + 0.0722 * b
@@ -36,8 +36,8 @@ export function findProblems(page: Page) {
       const [low = 0, high = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
       return (high + 0.05) / (low + 0.05)
     }
-    const shop = document.querySelector('.page')
-    const backdrop = shop ? getComputedStyle(shop).backgroundColor : ''
+    const frame = document.querySelector('.page')
+    const background = frame ? getComputedStyle(frame).backgroundColor : ''
     const { scrollWidth, clientWidth } = document.documentElement
     const clipped = [...document.querySelectorAll('.page :is(label, p, button, a, h2)')].filter(
       (element) =>
@@ -45,26 +45,30 @@ export function findProblems(page: Page) {
         element.scrollWidth > element.clientWidth + 1 &&
         getComputedStyle(element).display !== 'inline',
     )
-    const wrong = (
+    const failing = (
       selector: string,
       isRight: (element: Element, style: CSSStyleDeclaration) => boolean,
-      what: string,
+      problem: string,
     ) =>
       [...document.querySelectorAll(`.page ${selector}`)]
         .filter((element) => !isRight(element, getComputedStyle(element)))
-        .map(({ outerHTML }) => `${what}: ${outerHTML}`)
+        .map(({ outerHTML }) => `${problem}: ${outerHTML}`)
     const isRtl = document.querySelector('.page')?.matches('[dir=rtl]')
     return [
-      ...wrong(
+      ...failing(
         ':is(.credentials-field > .credentials-input, .credentials-password, .credentials-checkbox, .credentials-error-summary)',
         (_, style) =>
-          // The browser's own checkbox, which has the colours that were asked for.
+          // The native checkbox, which has the system colors.
           style.appearance === 'auto' ||
-          (style.borderTopStyle === 'solid' && contrast(style.borderTopColor, backdrop) >= 3),
-        'its edge is not seen',
+          (style.borderTopStyle === 'solid' && contrast(style.borderTopColor, background) >= 3),
+        'border is not visible',
       ),
-      ...wrong('.credentials-icon', (element) => element.getBoundingClientRect().width >= 12, 'is not shown'),
-      ...wrong(
+      ...failing(
+        '.credentials-icon',
+        (element) => element.getBoundingClientRect().width >= 12,
+        'is not visible',
+      ),
+      ...failing(
         '.credentials-reveal',
         (element) => {
           const input = element.previousElementSibling?.getBoundingClientRect().left ?? 0
@@ -73,9 +77,9 @@ export function findProblems(page: Page) {
         'is on the wrong side',
       ),
       ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ...clipped.map(({ outerHTML }) => `cut off: ${outerHTML}`),
-      ...(prefersStill && motion.length > 0 ? ['moves'] : []),
-      ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} in ${clientWidth}`] : []),
+      ...clipped.map(({ outerHTML }) => `clipped: ${outerHTML}`),
+      ...(prefersReducedMotion && animations.length > 0 ? ['moves'] : []),
+      ...(scrollWidth > clientWidth ? [`scrolls horizontally: ${scrollWidth} in ${clientWidth}`] : []),
       ...(document.activeElement === document.body && document.querySelector('[data-status=error]')
         ? ['focus is lost']
         : []),
@@ -83,9 +87,9 @@ export function findProblems(page: Page) {
   })
 }
 
-/** The controls whose focus cannot be seen: no outline of their own, nor of what stands around them. */
-export async function findUnseenFocus(page: Page) {
-  const unseen: string[] = []
+/** Returns the controls without a focus outline, on themselves or on their parent. */
+export async function findHiddenFocus(page: Page) {
+  const hidden: string[] = []
   const count = await page.locator('.page :is(input, button, a):not([tabindex])').count()
   await page.evaluate(() => document.querySelector<HTMLElement>('.page')?.focus())
   for (let step = 0; step < count; step += 1) {
@@ -96,12 +100,12 @@ export async function findUnseenFocus(page: Page) {
       const outlines = [activeElement, activeElement.parentElement].map(
         (element) => element && getComputedStyle(element),
       )
-      const isSeen = outlines.some(
+      const isVisible = outlines.some(
         (style) => style?.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2,
       )
-      return isSeen ? '' : activeElement.outerHTML
+      return isVisible ? '' : activeElement.outerHTML
     })
-    if (control) unseen.push(`focus is not seen: ${control}`)
+    if (control) hidden.push(`focus is not visible: ${control}`)
   }
-  return unseen
+  return hidden
 }

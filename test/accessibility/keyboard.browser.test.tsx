@@ -9,15 +9,15 @@ import { renderWithEmulator } from '../support/renderWithEmulator.js'
 const { email, password } = seedCustomer
 const next = 'a quiet river at dawn'
 
-/** The name of what has the focus. */
+/** Returns the label of the focused element. */
 function focused() {
   const element = document.activeElement
   if (element instanceof HTMLInputElement) return element.labels?.[0]?.textContent
   return element?.getAttribute('aria-label') ?? element?.textContent
 }
 
-describe('with a keyboard alone', () => {
-  it('A-8 every control is reached in the order of the page, and nothing takes the focus by itself', async () => {
+describe('the keyboard', () => {
+  it('reaches every control in the order of the page [A-8]', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm />)
     expect(document.activeElement).toBe(document.body)
     const reached: (string | null | undefined)[] = []
@@ -36,7 +36,7 @@ describe('with a keyboard alone', () => {
     expect(document.querySelector('[tabindex]:not([tabindex="-1"])')).toBeNull()
   })
 
-  it('A-3 A-8 a password is changed, past a list of errors that leads to the fields', async () => {
+  it('is enough to change a password, with a link of the error summary on the way [A-3] [A-8]', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm email={email} />)
     await user.tab()
     await user.keyboard('{Enter}')
@@ -59,7 +59,7 @@ describe('with a keyboard alone', () => {
     expect(document.activeElement?.tagName).toBe('H2')
   })
 
-  it('A-9 the button that shows a password does not send the form, with Enter or Space', async () => {
+  it('shows a password with Enter or Space, without a submit [A-9]', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     let requests = 0
     emulator.subscribe(() => (requests += 1))
@@ -73,7 +73,7 @@ describe('with a keyboard alone', () => {
     expect(requests).toBe(0)
   })
 
-  it('A-17 a password can be pasted', async () => {
+  it('can paste a password [A-17]', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await user.type(screen.getByLabelText('Current password'), next)
     await user.click(screen.getByRole('button', { name: 'Show password: Current password' }))
@@ -85,26 +85,26 @@ describe('with a keyboard alone', () => {
   })
 })
 
-describe('what is announced', () => {
-  /** Notes what live regions and the focus say from now on, as a screen reader would say it. */
-  function listen() {
-    const said: string[] = []
-    const say = (text: string | null | undefined) => text && said.push(text)
-    const watch = new MutationObserver((changes) => {
-      for (const { target, addedNodes } of changes) {
+describe('announcements', () => {
+  /** Records the text of live regions from now on, once for each batch of changes, as screen readers announce it. */
+  function recordAnnouncements() {
+    const announced: (string | null)[] = []
+    const observer = new MutationObserver((changes) => {
+      const regions = changes.flatMap(({ target, addedNodes }) => {
         const element = target instanceof Element ? target : target.parentElement
-        // Text that changes in an alert is said too, and all of it.
-        say(element?.closest('[role=status], [role=alert]')?.textContent)
-        for (const node of addedNodes)
-          if (node instanceof Element)
-            for (const alert of node.querySelectorAll('[role=alert]')) say(alert.textContent)
-      }
+        const added = [...addedNodes].flatMap((node) =>
+          node instanceof Element ? [...node.querySelectorAll('[role=alert]')] : [],
+        )
+        // Text that changes in an alert is announced too, and all of it.
+        return [element?.closest('[role=status], [role=alert]'), ...added]
+      })
+      for (const region of new Set(regions)) if (region?.textContent) announced.push(region.textContent)
     })
-    watch.observe(document.body, { childList: true, characterData: true, subtree: true })
-    return said
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true })
+    return announced
   }
 
-  it('A-5 A-7 is said once for each thing that happens', async () => {
+  it('are made once for each event [A-5] [A-7]', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     expect([...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toEqual([
       '',
@@ -114,64 +114,88 @@ describe('what is announced', () => {
     ])
     emulator.addFault({ drop: 'beforeSend' })
     await fill(user, { 'Current password': password, 'New password': next, 'New password, again': next })
-    const said = listen()
+    const announced = recordAnnouncements()
     await press(user, 'Change password')
     await expectAnnounced('You seem to be offline')
     await press(user, 'Change password')
     await expectAnnounced('Your password has been changed')
-    expect(said).toEqual(['Saving…', expect.stringContaining('You seem to be offline'), 'Saving…'])
+    expect(announced).toEqual(['Saving…', expect.stringContaining('You seem to be offline'), 'Saving…'])
   })
 
-  it('A-5 a list of errors is said once, and is quiet while they are mended', async () => {
+  it('include the error summary once, and nothing while the errors are fixed [A-5]', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
-    const said = listen()
+    const announced = recordAnnouncements()
     await press(user, 'Change password')
     await expectAnnounced('There is a problem')
     await user.type(screen.getByLabelText('New password'), 'long enough')
     await user.type(screen.getByLabelText('New password'), '{Backspace}{Backspace}{Backspace}{Backspace}')
     expect(screen.getByLabelText('New password')).toBeInvalid()
-    expect(said).toEqual([expect.stringContaining('There is a problem')])
+    expect(announced).toEqual([expect.stringContaining('There is a problem')])
   })
 
-  it('A-4 A-5 a wrong field is said each time that Enter is pressed in it', async () => {
+  it('include the error of the focused field each time that Enter is pressed [A-4] [A-5]', async () => {
     const { user } = renderWithEmulator(<RequestPasswordResetForm />)
     await user.click(screen.getByLabelText('Email address'))
-    const said = listen()
+    const announced = recordAnnouncements()
     await user.keyboard('{Enter}')
-    await waitFor(() => expect(said).toEqual(['Enter an email address.']))
+    await waitFor(() => expect(announced).toEqual(['Enter an email address.']))
     await user.type(screen.getByLabelText('Email address'), 'ada{Enter}')
-    await waitFor(() => expect(said.at(-1)).toMatch(/full email/))
-    expect(said).toHaveLength(2)
+    await waitFor(() => expect(announced.at(-1)).toMatch(/full email/))
+    expect(announced).toHaveLength(2)
   })
 
-  it('A-9 passwords that were shown are masked as they are sent, without a word', async () => {
+  it('include the same error again when Enter is pressed again [A-4]', async () => {
+    const { user } = renderWithEmulator(<RequestPasswordResetForm />)
+    await user.click(screen.getByLabelText('Email address'))
+    const announced = recordAnnouncements()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(announced).toEqual(['Enter an email address.']))
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(announced).toEqual(['Enter an email address.', 'Enter an email address.']))
+  })
+
+  it('do not include the last error of a summary while another field is typed in [A-5]', async () => {
+    const { user } = renderWithEmulator(<ChangePasswordForm />)
+    await fill(user, { 'New password': next })
+    await user.click(screen.getByLabelText('Current password'))
+    await user.keyboard('{Enter}')
+    await expectAnnounced('There is a problem')
+    const announced = recordAnnouncements()
+    await fill(user, { 'New password, again': next })
+    await waitFor(() => expect(screen.getByLabelText('New password, again')).toBeValid())
+    expect(announced).toEqual([])
+  })
+
+  it('do not include that passwords are hidden on submit [A-9]', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await press(user, 'Show password: Current password')
     await press(user, 'Show password: New password')
     await fill(user, { 'Current password': password, 'New password': next, 'New password, again': next })
-    const said = listen()
+    const announced = recordAnnouncements()
     await press(user, 'Change password')
     await expectAnnounced('Your password has been changed')
-    expect(said).toEqual(['Saving…'])
+    expect(announced).toEqual(['Saving…'])
   })
 
-  it('A-5 A-6 a wrong field is told by its focus alone', async () => {
+  it('leave an invalid field to the focus [A-5]', async () => {
     const { user } = renderWithEmulator(<RequestPasswordResetForm />)
-    const said = listen()
+    const announced = recordAnnouncements()
     await press(user, 'Send link')
     await waitFor(() => expect(screen.getByLabelText('Email address')).toHaveFocus())
-    expect(said).toEqual([])
+    expect(announced).toEqual([])
     expect(screen.queryByRole('alert')).toBeNull()
   })
+})
 
-  it('A-6 the focus is never lost, from the first field to the last sentence', async () => {
+describe('the focus', () => {
+  it('is never lost, from the first field to the success [A-6]', async () => {
     const lost: string[] = []
     const { emulator, user } = renderWithEmulator(<RequestPasswordResetForm email={email} />)
     const check = () => document.activeElement === document.body && lost.push(document.body.textContent)
     await user.click(screen.getByLabelText('Email address'))
-    const watch = new MutationObserver(() => queueMicrotask(check))
-    // What takes a focus away: an element that goes, or is disabled.
-    watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
+    const observer = new MutationObserver(() => queueMicrotask(check))
+    // An element loses the focus when it is removed or disabled.
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
     emulator.addFault({ drop: 'beforeSend' })
     await userEvent.keyboard('{Enter}')
     await expectAnnounced('You seem to be offline')
@@ -179,11 +203,13 @@ describe('what is announced', () => {
     await expectAnnounced('Check your inbox')
     await press(user, 'Use another address')
     await waitFor(() => expect(screen.getByLabelText('Email address')).toHaveFocus())
-    watch.disconnect()
+    observer.disconnect()
     expect(lost).toEqual([])
   })
+})
 
-  it('A-18 A-20 an address is shown back, stays until it is left, and can be corrected', async () => {
+describe('the success message', () => {
+  it('shows the email address and a way to correct it [A-18] [A-20]', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await fill(user, { Password: password, 'New email address': 'adda@example.org' })
     await press(user, 'Change email address')

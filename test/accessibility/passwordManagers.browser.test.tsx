@@ -32,7 +32,7 @@ const fields: [string, ReactElement, string[]][] = [
     ['username text username', 'newPassword password new-password', 'confirmPassword password new-password'],
   ],
   [
-    'ChangeEmailForm, where the address is known',
+    'ChangeEmailForm with a known email address',
     <ChangeEmailForm key="" email={email} />,
     [
       'username text username',
@@ -42,7 +42,7 @@ const fields: [string, ReactElement, string[]][] = [
     ],
   ],
   [
-    'ChangeEmailForm, where it is not',
+    'ChangeEmailForm without one',
     <ChangeEmailForm key="" />,
     [
       'email text username',
@@ -56,24 +56,24 @@ const fields: [string, ReactElement, string[]][] = [
 ]
 
 describe('for a password manager', () => {
-  it.each(fields)('PM-1 PM-6 %s is one form with these fields', (_, form, expected) => {
+  it.each(fields)('%s is one form with the expected fields [PM-1] [PM-6]', (_, form, expected) => {
     const { container } = renderWithEmulator(form)
     expect(container.querySelectorAll('form')).toHaveLength(1)
     const found = [...container.querySelectorAll('input')]
     expect(found.map(({ name, type, autocomplete }) => `${name} ${type} ${autocomplete}`)).toEqual(expected)
-    // A form is recognised by its names: an id that React numbers is not one.
+    // Password managers recognize a form by its names, and the ids of React change.
     for (const { id, name } of found.filter((input) => input.id)) expect(id.endsWith(`-${name}`)).toBe(true)
   })
 
-  it('PM-2 the hidden name is told to nobody else', () => {
+  it('the username is hidden from everyone else [PM-2]', () => {
     const { container } = renderWithEmulator(<ChangePasswordForm email={email} />)
-    const hint = container.querySelector('[autocomplete=username]')
-    expect(hint).toHaveAttribute('aria-hidden', 'true')
-    expect(hint).toHaveAttribute('tabindex', '-1')
-    expect(hint).toHaveAttribute('readonly')
+    const username = container.querySelector('[autocomplete=username]')
+    expect(username).toHaveAttribute('aria-hidden', 'true')
+    expect(username).toHaveAttribute('tabindex', '-1')
+    expect(username).toHaveAttribute('readonly')
   })
 
-  it('PM-3 the form stays after a refusal and is gone after success', async () => {
+  it('the form stays after a rejection and is removed after success [PM-3]', async () => {
     const { user, container } = renderWithEmulator(<ChangePasswordForm email={email} />)
     await fill(user, { 'Current password': 'wrong', 'New password': next, 'New password, again': next })
     await press(user, 'Change password')

@@ -2,9 +2,9 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStorybook, whenPlayed } from '../support/openStorybook.js'
 
-const told = new Set(['heading', 'textbox', 'checkbox', 'button', 'alert', 'link', 'form'])
+const roles = new Set(['heading', 'textbox', 'checkbox', 'button', 'alert', 'link', 'form'])
 
-/** What Chromium tells a screen reader of a page, a line for each thing that is told. */
+/** Returns the accessibility tree that Chromium exposes to screen readers, one line per node. */
 async function tree(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
   const { nodes } = await session.send('Accessibility.getFullAXTree')
@@ -12,7 +12,7 @@ async function tree(page: Page): Promise<string[]> {
   const inOrder = (node = nodes[0]): typeof nodes =>
     node ? [node, ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? inOrder(byId.get(id)) : []))] : []
   return inOrder()
-    .filter(({ ignored, role }) => !ignored && told.has(String(role?.value)))
+    .filter(({ ignored, role }) => !ignored && roles.has(String(role?.value)))
     .map(({ role, name, description, properties = [] }) => {
       const flags = properties
         .filter(
@@ -106,19 +106,21 @@ const expected: [string, string[]][] = [
   ],
 ]
 
-/** The tree that Chromium itself gives to screen readers, from the built Storybook. */
-describe('what a screen reader is told', { timeout: 60_000 }, () => {
+describe('the accessibility tree', { timeout: 60_000 }, () => {
   let storybook: Awaited<ReturnType<typeof openStorybook>>
   beforeAll(async () => {
     storybook = await openStorybook()
   }, 60_000)
   afterAll(() => storybook.close())
 
-  it.each(expected)('A-1 A-2 A-9 PM-2 of %s', async (id, lines) => {
-    const page = await storybook.browser.newPage()
-    await page.goto(storybook.story(id))
-    await whenPlayed(page)
-    expect(await tree(page)).toEqual(lines)
-    await page.close()
-  })
+  it.each(expected)(
+    'of %s has names, states and descriptions [A-1] [A-2] [A-9] [PM-2]',
+    async (id, lines) => {
+      const page = await storybook.browser.newPage()
+      await page.goto(storybook.story(id))
+      await whenPlayed(page)
+      expect(await tree(page)).toEqual(lines)
+      await page.close()
+    },
+  )
 })

@@ -71,7 +71,10 @@ describe('<ChangePasswordForm />', () => {
     const details = [{ field: 'newPassword', type: 'weak_password' }]
     emulator.addFault({
       operation: 'changePassword',
-      response: { status: 400, body: JSON.stringify({ details }) },
+      response: {
+        status: 400,
+        body: JSON.stringify({ status: 400, type: 'validation_failure', message: 'Invalid.', details }),
+      },
     })
     await fill(user, typed)
     await press(user, 'Change password')

@@ -8,7 +8,7 @@ import {
 } from '../../src/client.js'
 import { failureOf } from '../support/failureOf.js'
 import { inspectAll } from '../support/inspectAll.js'
-import { startServer, type Received, type Reply } from '../support/startServer.js'
+import { startServer, type Received, type TestResponse } from '../support/startServer.js'
 
 const calls: ((client: CredentialsClient) => Promise<void>)[] = [
   (client) => client.changeEmail({ email: 'canary@a.bc', password: 'canary-p', newEmail: 'canary@d.ef' }),
@@ -18,20 +18,20 @@ const calls: ((client: CredentialsClient) => Promise<void>)[] = [
   (client) => client.changePassword({ currentPassword: 'canary-c', newPassword: 'canary-n' }),
 ]
 
-/** The errors of all five calls, spelt out. */
+/** Everything that the errors of all five operations reveal. */
 async function errors(options: Partial<CredentialsClientOptions>): Promise<string> {
-  const client = createCredentialsClient({ tenant: 'myshop', getToken: () => 'canary-bearer', ...options })
+  const client = createCredentialsClient({ tenant: 'myshop', getToken: () => 'canary-token-a', ...options })
   const found = await Promise.all(calls.map((call) => failureOf(call(client))))
   return found.map(inspectAll).join('\n')
 }
 
-/** Quotes all that was sent, wherever an answer has room for words. */
-function quote({ body, headers }: Received, status: number): Reply {
-  const words = `${body.toString()} ${headers.authorization}`
-  const details = [{ field: words, type: words, message: words, moreInfo: words }]
-  const fault = { faultstring: words, detail: { errorcode: words } }
-  const answer = { status, type: words, message: words, moreInfo: words, details }
-  return { status, body: JSON.stringify(status === 401 ? { fault } : answer) }
+/** Quotes the request in every text of an error response. */
+function quote({ body, headers }: Received, status: number): TestResponse {
+  const text = `${body.toString()} ${headers.authorization}`
+  const details = [{ field: text, type: text, message: text, moreInfo: text }]
+  const fault = { faultstring: text, detail: { errorcode: text } }
+  const error = { status, type: text, message: text, moreInfo: text, details }
+  return { status, body: JSON.stringify(status === 401 ? { fault } : error) }
 }
 
 const throwing = (error: unknown) => () => {
@@ -39,7 +39,7 @@ const throwing = (error: unknown) => () => {
 }
 
 const chatty = Object.assign(new TypeError('canary-message', { cause: { url: 'https://x?canary' } }), {
-  config: { headers: { Authorization: 'canary-bearer' } },
+  config: { headers: { Authorization: 'canary-token-a' } },
   toJSON: () => 'canary-json',
 })
 
@@ -47,43 +47,43 @@ afterEach(() => void vi.restoreAllMocks())
 
 describe('CredentialsError', () => {
   it.each([400, 401, 403, 404, 409, 422, 429, 500])(
-    'SEC-5 MAL-6 shows nothing of what a %i quotes',
+    'reveals nothing that a %i quotes [SEC-5 MAL-6]',
     async (status) => {
       const { url } = await startServer((request) => quote(request, status))
       expect(await errors({ baseUrl: url })).not.toContain('canary')
     },
   )
 
-  it('SEC-5 shows nothing of a lost answer', async () => {
+  it('reveals nothing after a lost response [SEC-5]', async () => {
     const { url } = await startServer(() => 'drop')
     expect(await errors({ baseUrl: url })).not.toContain('canary')
   })
 
-  it('SEC-5 shows nothing of where it could not go', async () => {
+  it('reveals nothing of an unreachable URL [SEC-5]', async () => {
     const { url, close } = await startServer()
     close()
     expect(await errors({ baseUrl: `${url}/canary` })).not.toContain('canary')
   })
 
-  it('SEC-5 shows nothing of a call that was given up', async () => {
+  it('reveals nothing after a timeout [SEC-5]', async () => {
     expect(await errors({ fetch: () => new Promise(() => {}), timeout: 20 })).not.toContain('canary')
   })
 
   it.each<[string, Partial<CredentialsClientOptions>]>([
     ['fetch', { fetch: throwing(chatty) }],
     ['getToken', { getToken: throwing(chatty) }],
-    ['getToken, which throws a text', { getToken: throwing('canary-text') }],
-    ['getToken, which gives what no header carries', { getToken: () => 'canary\r\ncanary: ☃' }],
-  ])('SEC-5 shows nothing of the error of %s', async (_, options) => {
+    ['getToken that throws a string', { getToken: throwing('canary-text') }],
+    ['getToken that returns what no header can carry', { getToken: () => 'canary\r\ncanary: ☃' }],
+  ])('reveals nothing of the error of %s [SEC-5]', async (_, options) => {
     expect(await errors(options)).not.toContain('canary')
   })
 
-  it('SEC-5 shows nothing of the error of mapErrorCode', async () => {
+  it('reveals nothing of the error of mapErrorCode [SEC-5]', async () => {
     const { url } = await startServer((request) => quote(request, 400))
     expect(await errors({ baseUrl: url, mapErrorCode: throwing(chatty) })).not.toContain('canary')
   })
 
-  it('SEC-6 comes without a word on the console', async () => {
+  it('logs nothing to the console [SEC-6]', async () => {
     const methods = ['debug', 'error', 'info', 'log', 'warn'] as const
     const spies = methods.map((method) => vi.spyOn(console, method).mockReturnValue())
     const { url } = await startServer((request) => quote(request, 401))
@@ -91,19 +91,20 @@ describe('CredentialsError', () => {
     expect(spies.flatMap((spy) => spy.mock.calls)).toEqual([])
   })
 
-  it('keeps its facts when it is copied as JSON', async () => {
-    const facts = {
+  it('keeps its details when it is serialized as JSON', async () => {
+    const details = {
       operation: 'changePassword',
       status: 429,
+      isServiceResponse: true,
       type: 'limit',
       fields: ['a'],
       retryAfterSeconds: 9,
     } as const
-    expect(JSON.parse(JSON.stringify(new CredentialsError('tooManyAttempts', 'words', facts)))).toEqual({
+    expect(JSON.parse(JSON.stringify(new CredentialsError('tooManyAttempts', 'message', details)))).toEqual({
       name: 'CredentialsError',
       code: 'tooManyAttempts',
       outcome: 'rejected',
-      ...facts,
+      ...details,
     })
   })
 })
@@ -113,20 +114,20 @@ describe('inspectAll', () => {
     ['a message', new Error('canary')],
     ['a cause', new Error('x', { cause: { deep: { token: 'canary' } } })],
     ['a hidden property', Object.defineProperty(new Error('x'), 'config', { value: 'canary' })],
-    ['a text of its own', Object.assign(new Error('x'), { toString: () => 'canary' })],
-    ['a JSON of its own', Object.assign(new Error('x'), { toJSON: () => 'canary' })],
+    ['a custom toString', Object.assign(new Error('x'), { toString: () => 'canary' })],
+    ['a custom toJSON', Object.assign(new Error('x'), { toJSON: () => 'canary' })],
   ])('finds %s', (_, error) => {
     expect(inspectAll(error)).toContain('canary')
   })
 })
 
 describe('isCredentialsError', () => {
-  it('knows its own', () => {
-    expect(isCredentialsError(new CredentialsError('offline', 'words'))).toBe(true)
+  it('accepts an error of this copy of the package', () => {
+    expect(isCredentialsError(new CredentialsError('offline', 'message'))).toBe(true)
   })
 
-  it('knows one of another copy of the package', () => {
-    const other = Object.assign(new Error('words'), {
+  it('accepts an error of another copy of the package', () => {
+    const other = Object.assign(new Error('message'), {
       name: 'CredentialsError',
       code: 'offline',
       outcome: 'notSent',
@@ -139,9 +140,10 @@ describe('isCredentialsError', () => {
     null,
     'CredentialsError',
     {},
-    { name: 'CredentialsError', code: 'x', outcome: 'y' },
+    { name: 'CredentialsError', code: 'offline', outcome: 'notSent' },
+    Object.assign(new Error('message'), { name: 'CredentialsError', code: 'x', outcome: 'y' }),
     chatty,
-  ])('knows that %s is none', (value) => {
+  ])('rejects %s', (value) => {
     expect(isCredentialsError(value)).toBe(false)
   })
 })

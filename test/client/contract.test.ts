@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createCredentialsClient, type CredentialsClient, type TokenKind } from '../../src/client.js'
 import { startServer } from '../support/startServer.js'
 
-/** Calls one operation and tells what went over the wire, to the letter. */
+/** Calls one operation and returns its request. */
 async function record(call: (client: CredentialsClient) => Promise<void>) {
   const requests: { url: string; init: RequestInit }[] = []
   const kinds: TokenKind[] = []
@@ -10,7 +10,7 @@ async function record(call: (client: CredentialsClient) => Promise<void>) {
     tenant: 'myshop',
     getToken: (kind) => {
       kinds.push(kind)
-      return `${kind}-bearer`
+      return `${kind}-token`
     },
     fetch: async (url, init) => {
       requests.push({ url, init })
@@ -19,7 +19,7 @@ async function record(call: (client: CredentialsClient) => Promise<void>) {
   })
   await call(client)
   const [request] = requests
-  if (requests.length !== 1 || !request) throw new Error(`${requests.length} requests were sent, not one`)
+  if (requests.length !== 1 || !request) throw new Error(`Expected one request, got ${requests.length}.`)
   const { signal, ...init } = request.init
   return { url: request.url, init, kinds, isAbortable: signal instanceof AbortSignal }
 }
@@ -28,11 +28,11 @@ const flags = { cache: 'no-store', credentials: 'omit', redirect: 'error', refer
 
 const headers = (kind: TokenKind) => ({
   Accept: 'application/json',
-  Authorization: `Bearer ${kind}-bearer`,
+  Authorization: `Bearer ${kind}-token`,
   'Content-Type': 'application/json',
 })
 
-// What a caller without types may pass along; none of it may be sent.
+// Properties that a caller without types may pass. None of them may be sent.
 const extras = { confirmPassword: 'x', remember: true, __proto__: { polluted: true } }
 
 interface Row {
@@ -52,7 +52,7 @@ const rows: Row[] = [
     body: '{"email":"a@b.cd","password":" p ","newEmail":"e@f.gh","syncContactEmail":false}',
   },
   {
-    name: 'changeEmail, with the contact address',
+    name: 'changeEmail with syncContactEmail',
     call: (client) =>
       client.changeEmail({ email: 'a@b.cd', password: 'p', newEmail: 'e@f.gh', syncContactEmail: true }),
     kind: 'customer',
@@ -74,7 +74,7 @@ const rows: Row[] = [
     body: '{"email":"a@b.cd"}',
   },
   {
-    name: 'requestPasswordReset, from a site',
+    name: 'requestPasswordReset with a site',
     call: (client) => client.requestPasswordReset({ email: 'a@b.cd', site: 'main' }),
     kind: 'anonymous',
     url: 'https://api.emporix.io/customer/myshop/password/reset',
@@ -96,8 +96,8 @@ const rows: Row[] = [
   },
 ]
 
-describe('the contract', () => {
-  it.each(rows)('SEC-8 VAL-5 of $name is one POST, to the letter', async ({ call, kind, url, body }) => {
+describe('a request of the client', () => {
+  it.each(rows)('is one exact POST for $name [SEC-8 VAL-5]', async ({ call, kind, url, body }) => {
     expect(await record(call)).toEqual({
       url,
       init: { method: 'POST', headers: headers(kind), body, ...flags },
@@ -107,19 +107,17 @@ describe('the contract', () => {
   })
 })
 
-/** Sends one operation to a real server, and returns what that read. */
+/** Sends one operation to a real server and returns the request that it received. */
 async function overTheWire(call: (client: CredentialsClient) => Promise<void>) {
   const { url, requests } = await startServer()
-  await call(
-    createCredentialsClient({ tenant: 'myshop', baseUrl: url, getToken: (kind) => `${kind}-bearer` }),
-  )
+  await call(createCredentialsClient({ tenant: 'myshop', baseUrl: url, getToken: (kind) => `${kind}-token` }))
   const [request] = requests
-  if (requests.length !== 1 || !request) throw new Error(`${requests.length} requests arrived, not one`)
+  if (requests.length !== 1 || !request) throw new Error(`Expected one request, got ${requests.length}.`)
   return request
 }
 
 const passwords: [name: string, password: string, wire: string][] = [
-  ['spaces around it', '  p w  ', '"  p w  "'],
+  ['surrounding spaces', '  p w  ', '"  p w  "'],
   ['spaces only', '   ', '"   "'],
   ['tabs, line breaks, NUL', '\t\r\n\0', String.raw`"\t\r\n\u0000"`],
   ['quotes, backslashes', '"\\\'/', String.raw`"\"\\'/"`],
@@ -127,18 +125,18 @@ const passwords: [name: string, password: string, wire: string][] = [
   ['a composed accent (NFC)', 'caf\u00e9', '"caf\u00e9"'],
   ['a decomposed accent (NFD)', 'cafe\u0301', '"cafe\u0301"'],
   ['compatibility forms', '\ufb01\uff21\u2460\u017f', '"\ufb01\uff21\u2460\u017f"'],
-  ['a family of emoji', '👨‍👩‍👧‍👦', '"👨‍👩‍👧‍👦"'],
-  ['a word from right to left', '\u200fסיסמה\u202e', '"\u200fסיסמה\u202e"'],
+  ['an emoji of several code points', '👨‍👩‍👧‍👦', '"👨‍👩‍👧‍👦"'],
+  ['right-to-left text', '\u200fסיסמה\u202e', '"\u200fסיסמה\u202e"'],
   ['a byte order mark', '\ufeffp', '"\ufeffp"'],
-  ['half a surrogate pair', 'p\ud83d', String.raw`"p\ud83d"`],
-  ['the other half', '\ude00p', String.raw`"\ude00p"`],
-  ['what looks like an escape', String.raw`\u0041%41&#65;+`, String.raw`"\\u0041%41&#65;+"`],
-  ['what looks like JSON', '","token":"x', String.raw`"\",\"token\":\"x"`],
+  ['a high surrogate', 'p\ud83d', String.raw`"p\ud83d"`],
+  ['a low surrogate', '\ude00p', String.raw`"\ude00p"`],
+  ['escape sequences', String.raw`\u0041%41&#65;+`, String.raw`"\\u0041%41&#65;+"`],
+  ['JSON syntax', '","token":"x', String.raw`"\",\"token\":\"x"`],
   ['10,000 characters', 'aé😀'.repeat(2500), `"${'aé😀'.repeat(2500)}"`],
 ]
 
-describe('a password on the wire', () => {
-  it.each(passwords)('PWD-1 PWD-2 keeps %s, in every place', async (_, password, wire) => {
+describe('a password over HTTP', () => {
+  it.each(passwords)('keeps %s in every operation [PWD-1 PWD-2]', async (_, password, wire) => {
     const change = await overTheWire((client) =>
       client.changePassword({ currentPassword: password, newPassword: password }),
     )
@@ -152,13 +150,13 @@ describe('a password on the wire', () => {
   })
 })
 
-describe('a request on the wire', () => {
-  it.each(rows)('SEC-7 of $name has its secrets in the body alone', async ({ call, kind, url, body }) => {
+describe('a request over HTTP', () => {
+  it.each(rows)('has its secrets only in the body for $name [SEC-7]', async ({ call, kind, url, body }) => {
     const { method, url: path, headers: sent, body: bytes } = await overTheWire(call)
     expect([method, path, bytes.toString()]).toEqual(['POST', new URL(url).pathname, body])
     expect(sent).toMatchObject({
       accept: 'application/json',
-      authorization: `Bearer ${kind}-bearer`,
+      authorization: `Bearer ${kind}-token`,
       'content-type': 'application/json',
       'content-length': String(bytes.length),
     })

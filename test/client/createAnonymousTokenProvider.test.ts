@@ -11,8 +11,11 @@ const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000)
 
 type Failure = number | string | Error
 
-/** A token service that counts, and that fails where it is told to. */
-function service(options: Partial<AnonymousTokenProviderOptions> = {}) {
+/** A provider and its token service, which numbers its tokens and fails on demand. */
+function service(
+  options: Partial<AnonymousTokenProviderOptions> = {},
+  lifetime: object = { expires_in: 3599 },
+) {
   const urls: string[] = []
   const inits: RequestInit[] = []
   const failures: Failure[] = []
@@ -27,7 +30,7 @@ function service(options: Partial<AnonymousTokenProviderOptions> = {}) {
       if (typeof failure === 'number') return new Response('{}', { status: failure })
       if (failure !== undefined) return new Response(failure)
       const count = urls.length
-      return Response.json({ access_token: `a${count}`, refresh_token: `r+${count}`, expires_in: 3599 })
+      return Response.json({ access_token: `a${count}`, refresh_token: `r+${count}`, ...lifetime })
     },
     ...options,
   })
@@ -39,24 +42,24 @@ const refresh = (count: number) => `refresh?tenant=myshop&client_id=store+front&
 
 const noNetwork = () => new TypeError('fetch failed', { cause: { code: 'ENOTFOUND' } })
 
-describe('an anonymous token', () => {
-  it('is one for all who ask at the same time', async () => {
+describe('createAnonymousTokenProvider', () => {
+  it('shares one token between concurrent calls', async () => {
     const { tokens, urls } = service()
     expect(await Promise.all([tokens(), tokens(), tokens()])).toEqual(['a1', 'a1', 'a1'])
     expect(await tokens()).toBe('a1')
     expect(urls).toEqual([login])
   })
 
-  it('SEC-8 is asked for to the letter', async () => {
+  it('sends no cookie, referrer or cached request [SEC-8]', async () => {
     const { tokens, inits } = service()
     await tokens()
-    await tokens({ rejected: 'a1' })
+    await tokens({ rejectedToken: 'a1' })
     const flags = { cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' }
     const init = { ...flags, signal: expect.any(AbortSignal) }
     expect(inits).toEqual([init, init])
   })
 
-  it('comes from the baseUrl', async () => {
+  it('uses the baseUrl', async () => {
     const { url, requests } = await startServer(() => ({
       status: 200,
       body: '{"access_token":"a","refresh_token":"r","expires_in":3599}',
@@ -70,7 +73,7 @@ describe('an anonymous token', () => {
     expect(requests[0]?.headers).not.toHaveProperty('authorization')
   })
 
-  it('is refreshed a minute before it ends', async () => {
+  it('refreshes the token a minute before it expires', async () => {
     const { tokens, urls } = service()
     await tokens()
     pass(3538)
@@ -80,7 +83,34 @@ describe('an anonymous token', () => {
     expect(urls).toEqual([login, refresh(1)])
   })
 
-  it('keeps its session by the newest refresh token', async () => {
+  it.each<object>([{}, ...[null, 'soon', {}, 0, 1, -60, '59'].map((value) => ({ expires_in: value }))])(
+    'does not request a token per call if the lifetime is %j',
+    async (lifetime) => {
+      const { tokens, urls } = service({}, lifetime)
+      expect([await tokens(), await tokens()]).toEqual(['a1', 'a1'])
+      expect(urls).toEqual([login])
+    },
+  )
+
+  it('refreshes a token without a lifetime after the documented one', async () => {
+    const { tokens } = service({}, {})
+    await tokens()
+    pass(3538)
+    expect(await tokens()).toBe('a1')
+    pass(1)
+    expect(await tokens()).toBe('a2')
+  })
+
+  it('refreshes a short-lived token every 30 seconds at most', async () => {
+    const { tokens } = service({}, { expires_in: 20 })
+    await tokens()
+    pass(29)
+    expect(await tokens()).toBe('a1')
+    pass(1)
+    expect(await tokens()).toBe('a2')
+  })
+
+  it('keeps its session with the newest refresh token', async () => {
     const { tokens, urls } = service()
     for (const token of ['a1', 'a2', 'a3']) {
       expect(await tokens()).toBe(token)
@@ -89,26 +119,29 @@ describe('an anonymous token', () => {
     expect(urls).toEqual([login, refresh(1), refresh(2)])
   })
 
-  it('is refreshed once for all whose bearer was refused', async () => {
+  it('refreshes once for concurrent calls with the same rejected token', async () => {
     const { tokens, urls } = service()
     await tokens()
-    expect(await Promise.all([tokens({ rejected: 'a1' }), tokens({ rejected: 'a1' })])).toEqual(['a2', 'a2'])
+    expect(await Promise.all([tokens({ rejectedToken: 'a1' }), tokens({ rejectedToken: 'a1' })])).toEqual([
+      'a2',
+      'a2',
+    ])
     expect(urls).toEqual([login, refresh(1)])
   })
 
-  it('is not refreshed for a bearer that has been replaced already', async () => {
+  it('does not refresh for a rejected token that is already replaced', async () => {
     const { tokens, urls } = service()
     await tokens()
-    await tokens({ rejected: 'a1' })
-    expect(await tokens({ rejected: 'a1' })).toBe('a2')
+    await tokens({ rejectedToken: 'a1' })
+    expect(await tokens({ rejectedToken: 'a1' })).toBe('a2')
     expect(urls).toHaveLength(2)
   })
 
-  it.each([400, 401, 403])('starts a new session once a refresh ends with %i', async (status) => {
+  it.each([400, 401, 403])('starts a new session if a refresh is rejected with %i', async (status) => {
     const { tokens, urls, failures } = service()
     await tokens()
     failures.push(status)
-    expect(await tokens({ rejected: 'a1' })).toBe('a3')
+    expect(await tokens({ rejectedToken: 'a1' })).toBe('a3')
     expect(urls).toEqual([login, refresh(1), login])
   })
 
@@ -118,27 +151,27 @@ describe('an anonymous token', () => {
     ['500', 500],
     ['503', 503],
     ['a page', '<html>'],
-    ['no network', noNetwork()],
-    ['a lost answer', new TypeError('fetch failed')],
-  ])('keeps its session where a refresh ends with %s', async (_, failure) => {
+    ['no connection', noNetwork()],
+    ['a lost response', new TypeError('fetch failed')],
+  ])('keeps its session if a refresh fails with %s', async (_, failure) => {
     const { tokens, urls, failures } = service()
     await tokens()
     failures.push(failure)
-    expect(await failureOf(tokens({ rejected: 'a1' }))).toMatchObject({ outcome: 'notSent' })
-    expect(await tokens({ rejected: 'a1' })).toBe('a3')
+    expect(await failureOf(tokens({ rejectedToken: 'a1' }))).toMatchObject({ outcome: 'notSent' })
+    expect(await tokens({ rejectedToken: 'a1' })).toBe('a3')
     expect(urls).toEqual([login, refresh(1), refresh(1)])
   })
 
-  it('keeps its session where the new one cannot be had either', async () => {
+  it('keeps its session if no new one can be started', async () => {
     const { tokens, urls, failures } = service()
     await tokens()
     failures.push(401, 503)
-    expect(await failureOf(tokens({ rejected: 'a1' }))).toMatchObject({ code: 'tokenUnavailable' })
-    await tokens({ rejected: 'a1' })
+    expect(await failureOf(tokens({ rejectedToken: 'a1' }))).toMatchObject({ code: 'tokenUnavailable' })
+    await tokens({ rejectedToken: 'a1' })
     expect(urls).toEqual([login, refresh(1), login, refresh(1)])
   })
 
-  it('is not there without a network', async () => {
+  it('rejects with offline without a connection', async () => {
     const { tokens, failures } = service()
     failures.push(noNetwork())
     expect(await failureOf(tokens())).toMatchObject({ code: 'offline', outcome: 'notSent' })
@@ -149,40 +182,40 @@ describe('an anonymous token', () => {
     ['403', 403],
     ['500', 500],
     ['a page', '<html>'],
-    ['nothing', ''],
+    ['an empty body', ''],
     ['null', 'null'],
     ['a list', '[]'],
     ['no refresh token', '{"access_token":"a","expires_in":3599}'],
-    ['no text', '{"access_token":1,"refresh_token":{},"expires_in":3599}'],
-    ['a lost answer', new TypeError('fetch failed')],
-  ])('is not there where the service answers with %s', async (_, failure) => {
+    ['no strings', '{"access_token":1,"refresh_token":{},"expires_in":3599}'],
+    ['a lost response', new TypeError('fetch failed')],
+  ])('rejects with tokenUnavailable if the response is %s', async (_, failure) => {
     const { tokens, failures } = service()
     failures.push(failure)
     expect(await failureOf(tokens())).toMatchObject({ code: 'tokenUnavailable', outcome: 'notSent' })
     expect(await tokens()).toBe('a2')
   })
 
-  it('NET-1 is given up after the timeout', async () => {
-    const answers = [new Promise<Response>(() => {})]
+  it('times out [NET-1]', async () => {
+    const responses = [new Promise<Response>(() => {})]
     const fetch = async () =>
-      answers.pop() ?? Response.json({ access_token: 'a', refresh_token: 'r', expires_in: 3599 })
+      responses.pop() ?? Response.json({ access_token: 'a', refresh_token: 'r', expires_in: 3599 })
     const { tokens } = service({ timeout: 20, fetch })
     expect(await failureOf(tokens())).toMatchObject({ code: 'tokenUnavailable' })
     expect(await tokens()).toBe('a')
   })
 
-  it('SEC-5 is in no error', async () => {
+  it('reveals no token in an error [SEC-5]', async () => {
     const { tokens, failures } = service()
     await tokens()
     failures.push(new TypeError('a1 r+1', { cause: refresh(1) }))
-    const error = await failureOf(tokens({ rejected: 'a1' }))
+    const error = await failureOf(tokens({ rejectedToken: 'a1' }))
     expect(inspectAll(error)).not.toMatch(/r\+1|r%2B1|\ba1\b|refresh_token/)
   })
 
-  it.each(['', undefined, null, 42])('is asked for with a clientId, not with %j', (clientId) => {
+  it.each(['', undefined, null, 42])('rejects the clientId %j', (clientId) => {
     const options: object = { tenant: 'myshop', clientId }
     expect(() => Reflect.apply(createAnonymousTokenProvider, undefined, [options])).toThrow(
-      /^clientId is missing\. .+ Give the storefront client_id/,
+      /^clientId is missing\. .+ Pass the storefront client_id/,
     )
   })
 })

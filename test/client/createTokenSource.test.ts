@@ -6,51 +6,52 @@ import {
   type GetToken,
 } from '../../src/client.js'
 import { failureOf } from '../support/failureOf.js'
-import { bearerOf, change, confirm, fault, gateway, refused, type Call } from '../support/gateway.js'
-import { startServer, type Reply } from '../support/startServer.js'
+import { authorizationOf, change, confirm, fault, gateway, rejection, type Call } from '../support/gateway.js'
+import { serviceError } from '../support/serviceError.js'
+import { startServer, type TestResponse } from '../support/startServer.js'
 
 async function start(
   getToken: GetToken,
-  answer: Parameters<typeof startServer>[0] = gateway,
+  respond: Parameters<typeof startServer>[0] = gateway,
   timeout = 2000,
 ) {
-  const { url, requests } = await startServer(answer)
+  const { url, requests } = await startServer(respond)
   const client = createCredentialsClient({ tenant: 'myshop', baseUrl: url, getToken, timeout })
   return { client, requests }
 }
 
-const renewing: GetToken = (_, { rejected }) => (rejected === undefined ? 'old' : 'new')
+const refreshing: GetToken = (_, { rejectedToken }) => (rejectedToken === undefined ? 'old' : 'new')
 
-/** A gateway in memory that refuses everything: all that is sent in one turn of the loop is refused in it too. */
-function atOnce(renewed: string | null) {
-  const bearers: unknown[] = []
-  const renewals: unknown[] = []
+/** A client whose requests are all rejected by the gateway within the same turn of the event loop. */
+function rejectAll(newToken: string | null) {
+  const sent: unknown[] = []
+  const refreshes: unknown[] = []
   const client = createCredentialsClient({
     tenant: 'myshop',
-    getToken: async (_, { rejected }) => {
-      if (rejected === undefined) return 'old'
-      renewals.push(rejected)
-      // By the next turn, every call has read its answer.
+    getToken: async (_, { rejectedToken }) => {
+      if (rejectedToken === undefined) return 'old'
+      refreshes.push(rejectedToken)
+      // In the next turn every call has read its response.
       await new Promise(setImmediate)
-      return renewed
+      return newToken
     },
     fetch: async (_, { headers }) => {
-      bearers.push(new Headers(headers).get('Authorization'))
+      sent.push(new Headers(headers).get('Authorization'))
       return new Response(fault, { status: 401 })
     },
   })
-  return { client, bearers, renewals }
+  return { client, sent, refreshes }
 }
 
-describe('a bearer that the gateway refused', () => {
-  it('SES-1 is renewed once, and the same bytes are sent once more', async () => {
+describe('an access token that the gateway rejects', () => {
+  it('is refreshed once, and the same body is sent once more [SES-1]', async () => {
     const asked: unknown[] = []
     const { client, requests } = await start((kind, context) => {
-      asked.push([kind, context.rejected])
-      return renewing(kind, context)
+      asked.push([kind, context.rejectedToken])
+      return refreshing(kind, context)
     })
     await change(client)
-    expect(requests.map(bearerOf)).toEqual(['Bearer old', 'Bearer new'])
+    expect(requests.map(authorizationOf)).toEqual(['Bearer old', 'Bearer new'])
     expect(requests[1]?.body).toEqual(requests[0]?.body)
     expect(asked).toEqual([
       ['customer', undefined],
@@ -59,47 +60,49 @@ describe('a bearer that the gateway refused', () => {
   })
 
   it.each<[string, Call, string, string]>([
-    ['the session of a customer', change, 'sessionExpired', 'rejected'],
-    ['the anonymous bearer', confirm, 'tokenUnavailable', 'notSent'],
-  ])('SES-1 ends %s where the second is refused too', async (_, call, code, outcome) => {
-    const { client, requests } = await start(renewing, () => refused)
+    ['a customer session', change, 'sessionExpired', 'rejected'],
+    ['the anonymous access token', confirm, 'tokenUnavailable', 'notSent'],
+  ])('ends %s if the second one is rejected too [SES-1]', async (_, call, code, outcome) => {
+    const { client, requests } = await start(refreshing, () => rejection)
     expect(await failureOf(call(client))).toMatchObject({ code, outcome, status: 401 })
     expect(requests).toHaveLength(2)
   })
 
-  it('SES-1 is not sent again where no other one comes', async () => {
+  it('is not sent again if getToken returns the same one [SES-1]', async () => {
     const { client, requests } = await start(() => 'old')
     expect(await failureOf(change(client))).toMatchObject({ code: 'sessionExpired' })
     expect(requests).toHaveLength(1)
   })
 
-  it('ends the session where the customer has signed out meanwhile', async () => {
-    const { client, requests } = await start((_, { rejected }) => (rejected === undefined ? 'old' : null))
+  it('ends the session if the customer has signed out [SES-1]', async () => {
+    const { client, requests } = await start((_, { rejectedToken }) =>
+      rejectedToken === undefined ? 'old' : null,
+    )
     expect(await failureOf(change(client))).toMatchObject({ code: 'sessionExpired' })
     expect(requests).toHaveLength(1)
   })
 
-  it('SES-1 is renewed once for all calls that it stops at the same time', async () => {
-    const { client, bearers, renewals } = atOnce('new')
+  it('is refreshed once for all concurrent calls [SES-1]', async () => {
+    const { client, sent, refreshes } = rejectAll('new')
     await Promise.all(Array.from({ length: 5 }, () => failureOf(change(client))))
-    expect(bearers).toEqual([...Array(5).fill('Bearer old'), ...Array(5).fill('Bearer new')])
-    expect(renewals).toHaveLength(1)
+    expect(sent).toEqual([...Array(5).fill('Bearer old'), ...Array(5).fill('Bearer new')])
+    expect(refreshes).toHaveLength(1)
   })
 
-  it('names the operation of each call that one renewal stops', async () => {
-    const { client, renewals } = atOnce(null)
+  it('names the operation of each call in the error of a shared refresh', async () => {
+    const { client, refreshes } = rejectAll(null)
     const email = { email: 'a@b.cd', password: 'p', newEmail: 'e@f.gh' }
     const errors = await Promise.all([failureOf(change(client)), failureOf(client.changeEmail(email))])
-    expect(renewals).toHaveLength(1)
+    expect(refreshes).toHaveLength(1)
     expect(errors.map(({ operation }) => operation)).toEqual(['changePassword', 'changeEmail'])
   })
 
-  it('is asked for anew after a renewal that never came', async () => {
-    let renewals = 0
-    const getToken: GetToken = (_, { rejected }) => {
-      if (rejected === undefined) return 'old'
-      renewals += 1
-      return renewals === 1 ? new Promise(() => {}) : 'new'
+  it('is refreshed again after a refresh that timed out', async () => {
+    let refreshes = 0
+    const getToken: GetToken = (_, { rejectedToken }) => {
+      if (rejectedToken === undefined) return 'old'
+      refreshes += 1
+      return refreshes === 1 ? new Promise(() => {}) : 'new'
     }
     const { client } = await start(getToken, gateway, 100)
     expect(await failureOf(change(client))).toMatchObject({ code: 'tokenUnavailable', outcome: 'notSent' })
@@ -107,38 +110,41 @@ describe('a bearer that the gateway refused', () => {
   })
 
   it.each([
-    ['a wrong password', { status: 401, body: '{"status":401,"type":"unauthorized"}' }, 'wrongPassword'],
-    ['a page', { status: 401, body: '<html>' }, 'wrongPassword'],
-    ['nothing said', { status: 401 }, 'sessionExpired'],
+    ['a wrong password', { status: 401, body: serviceError('unauthorized') }, 'wrongPassword'],
+    ['a page', { status: 401, body: '<html>' }, 'rejected'],
+    ['an empty 401', { status: 401 }, 'sessionExpired'],
     ['a 400 of the gateway', { status: 400, body: fault }, 'sessionExpired'],
     ['a 403 of the gateway', { status: 403, body: fault }, 'forbidden'],
     ['a 500 of the gateway', { status: 500, body: fault }, 'outcomeUnknown'],
-  ] satisfies [string, Reply, string][])('SES-2 is not it: %s', async (_, reply, code) => {
-    const rejections: unknown[] = []
-    const { client, requests } = await start(
-      (__, { rejected }) => {
-        rejections.push(rejected)
-        return 'old'
-      },
-      () => reply,
-    )
-    expect(await failureOf(change(client))).toMatchObject({ code })
-    expect([requests.length, rejections]).toEqual([1, [undefined]])
-  })
+  ] satisfies [string, TestResponse, string][])(
+    'is not refreshed after %s [SES-2]',
+    async (_, reply, code) => {
+      const rejections: unknown[] = []
+      const { client, requests } = await start(
+        (__, { rejectedToken }) => {
+          rejections.push(rejectedToken)
+          return 'old'
+        },
+        () => reply,
+      )
+      expect(await failureOf(change(client))).toMatchObject({ code })
+      expect([requests.length, rejections]).toEqual([1, [undefined]])
+    },
+  )
 })
 
-describe('the kind of a bearer', () => {
+describe('the kind of an access token', () => {
   it.each<[string, Call, string]>([
     ['customer', change, 'sessionExpired'],
     ['anonymous', confirm, 'tokenUnavailable'],
-  ])('SES-5 ONE-5 is %s throughout', async (kind, call, code) => {
+  ])('stays %s for all requests of a call [SES-5 ONE-5]', async (kind, call, code) => {
     const kinds: string[] = []
     const { client } = await start(
-      (asked) => {
-        kinds.push(asked)
-        return `bearer-${kinds.length}`
+      (kindOfCall) => {
+        kinds.push(kindOfCall)
+        return `token-${kinds.length}`
       },
-      () => refused,
+      () => rejection,
     )
     expect(await failureOf(call(client))).toMatchObject({ code })
     expect(kinds).toEqual([kind, kind])
@@ -147,18 +153,21 @@ describe('the kind of a bearer', () => {
   it.each<[string, string | null | undefined, Call, string, string]>([
     ['undefined', undefined, change, 'sessionExpired', 'rejected'],
     ['null', null, change, 'sessionExpired', 'rejected'],
-    ['an empty text', '', change, 'sessionExpired', 'rejected'],
+    ['an empty string', '', change, 'sessionExpired', 'rejected'],
     ['undefined', undefined, confirm, 'tokenUnavailable', 'notSent'],
     ['null', null, confirm, 'tokenUnavailable', 'notSent'],
-    ['an empty text', '', confirm, 'tokenUnavailable', 'notSent'],
-  ])('SES-5 is not guessed from %s', async (_, token, call, code, outcome) => {
-    const { client, requests } = await start(() => token)
-    expect(await failureOf(call(client))).toMatchObject({ code, outcome, status: undefined })
-    expect(requests).toEqual([])
-  })
+    ['an empty string', '', confirm, 'tokenUnavailable', 'notSent'],
+  ])(
+    'is not replaced by the other kind if getToken returns %s [SES-5]',
+    async (_, token, call, code, outcome) => {
+      const { client, requests } = await start(() => token)
+      expect(await failureOf(call(client))).toMatchObject({ code, outcome, status: undefined })
+      expect(requests).toEqual([])
+    },
+  )
 })
 
-describe('a bearer that no header can carry', () => {
+describe('an access token that no header can carry', () => {
   it.each([
     'canary\r\nX-Header: b',
     'canary\n',
@@ -170,36 +179,36 @@ describe('a bearer that no header can carry', () => {
     'canary canary',
     '"canary"',
     'canary,canary',
-  ])('INJ-4 is refused in constant words: %j', async (token) => {
+  ])('is rejected with a constant message: %j [INJ-4]', async (token) => {
     const { client, requests } = await start(() => token)
     const error = await failureOf(change(client))
     expect(error).toMatchObject({ code: 'tokenUnavailable', outcome: 'notSent' })
     expect(error.message).toBe(
-      "getToken('customer') gave what is no bearer, so changePassword was not sent. Return the customer access token alone, as a string.",
+      "getToken('customer') returned an invalid access token, so changePassword was not sent. Return only the customer access token, as a string.",
     )
     expect(requests).toEqual([])
   })
 
-  it('INJ-4 is refused as a renewed one too', async () => {
-    const { client, requests } = await start((_, { rejected }) =>
-      rejected === undefined ? 'old' : 'new\r\nX: y',
+  it('is rejected after a refresh too [INJ-4]', async () => {
+    const { client, requests } = await start((_, { rejectedToken }) =>
+      rejectedToken === undefined ? 'old' : 'new\r\nX: y',
     )
     expect(await failureOf(change(client))).toMatchObject({ code: 'tokenUnavailable' })
     expect(requests).toHaveLength(1)
   })
 
-  it.each(['aZ09-._~+/', 'e30.e30.c2ln', 'YQ=='])('is not %s', async (token) => {
+  it.each(['aZ09-._~+/', 'e30.e30.c2ln', 'YQ=='])('does not include %s', async (token) => {
     const { client, requests } = await start(() => token)
     await change(client)
-    expect(requests.map(bearerOf)).toEqual([`Bearer ${token}`])
+    expect(requests.map(authorizationOf)).toEqual([`Bearer ${token}`])
   })
 })
 
 describe('a getToken that throws', () => {
   it.each([
-    ['at once', () => failing()],
-    ['later', async () => failing()],
-  ])('sends nothing: %s', async (_, getToken) => {
+    ['synchronously', () => failing()],
+    ['asynchronously', async () => failing()],
+  ])('sends nothing if it throws %s', async (_, getToken) => {
     const { client, requests } = await start(getToken)
     expect(await failureOf(change(client))).toMatchObject({
       code: 'tokenUnavailable',
@@ -209,7 +218,7 @@ describe('a getToken that throws', () => {
     expect(requests).toEqual([])
   })
 
-  it('tells what createAnonymousTokenProvider found out', async () => {
+  it('passes on the error of createAnonymousTokenProvider', async () => {
     const { url, close } = await startServer()
     close()
     const tokens = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'c', baseUrl: url })
@@ -221,10 +230,10 @@ describe('a getToken that throws', () => {
   })
 
   it.each(['outcomeUnknown', 'forbidden', 'wrongPassword', 'accountNotFound'] as const)(
-    'NET-2 ENU-2 does not tell of another call of the shop, which ended with %s',
+    'does not pass on the %s of another request of the app [NET-2 ENU-2]',
     async (code) => {
       const { client, requests } = await start(() => {
-        throw new CredentialsError(code, 'another call of the shop', { status: 403 })
+        throw new CredentialsError(code, 'another request of the app', { status: 403 })
       })
       expect(await failureOf(change(client))).toMatchObject({ code: 'tokenUnavailable', status: undefined })
       expect(requests).toEqual([])

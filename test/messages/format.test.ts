@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { format } from '../../src/messages/format.js'
 
 describe('format', () => {
-  it('fills placeholders in and leaves those without a value', () => {
+  it('fills in placeholders and keeps those without a value', () => {
     expect(format('{a} and {b}', { a: 'one' }, 'en')).toBe('one and {b}')
   })
 
-  it('takes a value as it is', () => {
+  it('inserts a value as it is', () => {
     expect(format('{a}', { a: '$& {b} <i>' }, 'en')).toBe('$& {b} <i>')
   })
 

@@ -13,23 +13,23 @@ import { en, type Messages } from '../../src/messages.js'
 import { PasswordStrengthMeter } from '../../src/strength.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
-/** Puts each sentence between marks. Placeholders stay, and what they stand for comes from elsewhere. */
-function mark<Words>(words: Words): Words {
-  const all: unknown = JSON.parse(JSON.stringify(words), (key, value: unknown) =>
+/** Puts each message between marks. The values of placeholders come from elsewhere. */
+function mark<Texts>(texts: Texts): Texts {
+  const all: unknown = JSON.parse(JSON.stringify(texts), (key, value: unknown) =>
     typeof value === 'string' && key !== 'locale' ? `⟦${value}⟧` : value,
   )
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same shape, by construction
-  return all as Words
+  return all as Texts
 }
 
 const pseudo: Messages = mark(en)
 
-/** What of the page stands between no marks, and is no address that was given. */
+/** Returns the texts of the page that are not between marks. */
 function unmarked(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const texts: string[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    // A sentence with an address is in several pieces of text; its paragraph is the whole.
+    // A message with a value is in several text nodes of a paragraph.
     texts.push(
       node.parentElement?.closest('p, li, h2, label, button, a, span')?.textContent ?? node.textContent ?? '',
     )
@@ -42,10 +42,10 @@ function unmarked(): string[] {
 const { email, password } = seedCustomer
 const next = 'a quiet river at dawn'
 const faults: [string, Fault | undefined][] = [
-  ['nothing is wrong', undefined],
-  ['the network is gone', { drop: 'beforeSend' }],
-  ['the answer is lost', { drop: 'afterCommit' }],
-  ['it is refused', { response: { status: 400, body: '{}' } }],
+  ['the request succeeds', undefined],
+  ['the network is down', { drop: 'beforeSend' }],
+  ['the response is lost', { drop: 'afterCommit' }],
+  ['the service rejects it', { response: { status: 400 } }],
   ['it is forbidden', { response: { status: 403 } }],
   ['there were too many attempts', { response: { status: 429, headers: { 'Retry-After': '600' } } }],
 ]
@@ -65,7 +65,7 @@ const forms: [(typeof operations)[number], ReactElement, string[]][] = [
 ]
 
 describe.each(forms)('%s', (operation, form, values) => {
-  it('A-16 says nothing of its own while it is filled in', async () => {
+  it('shows only messages of the catalogue when it is empty or invalid [A-16]', async () => {
     const { user } = renderWithEmulator(form, { messages: pseudo, PasswordStrengthMeter })
     expect(unmarked()).toEqual([])
     const send = screen.getAllByRole('button').at(-1)
@@ -74,7 +74,7 @@ describe.each(forms)('%s', (operation, form, values) => {
     expect(unmarked()).toEqual([])
   })
 
-  it.each(faults)('A-16 says nothing of its own when %s', async (_, fault) => {
+  it.each(faults)('shows only messages of the catalogue when %s [A-16]', async (_, fault) => {
     const emulator = createEmulator()
     const { user, container } = renderWithEmulator(form, { emulator, messages: pseudo })
     if (fault) emulator.addFault({ ...fault, ...(fault.drop !== 'beforeSend' && { operation }) })
@@ -93,7 +93,7 @@ describe.each(forms)('%s', (operation, form, values) => {
 })
 
 describe('the pseudo-locale', () => {
-  it('finds a sentence that is in no catalogue', () => {
+  it('finds a text that is in no catalogue', () => {
     document.body.innerHTML = '<p>⟦Known⟧</p><p>Unknown</p><button aria-label="Unknown too"></button>'
     expect(unmarked()).toEqual(['Unknown', 'Unknown too'])
   })

@@ -3,7 +3,7 @@ import { ChangePasswordForm, CredentialsProvider } from 'emporix-credentials-rea
 import { createEmulator, seedCustomer } from 'emporix-credentials-react/emulator'
 import { expect, it } from 'vitest'
 
-it('asks a customer to sign in again when the session has expired', async () => {
+it('asks a customer whose session has expired to sign in', async () => {
   const emulator = createEmulator()
   const accessToken = emulator.createCustomerToken(seedCustomer.email)
   emulator.revokeTokens()

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { App } from '../support/app/App.js'
 import { openApp } from '../support/openApp.js'
-import { redirectToThief } from '../support/redirectToThief.js'
+import { redirectToOtherOrigin } from '../support/redirectToOtherOrigin.js'
 import { fillSilently, navigateAwayAndBack } from '../support/userActions.js'
 
 const next = 'canary of the next password'
@@ -20,12 +20,12 @@ describe('<InsecurePage />', { timeout: 60_000 }, () => {
     renderToString(createElement(App, { page, api: app.api, accessToken: 'canary-of-a-token' }))
 
   it('sends a password to the origin of a redirect', async () => {
-    const { api, thief } = await redirectToThief()
+    const { api, otherOrigin } = await redirectToOtherOrigin()
     const { page } = await app.open('/insecure', { api })
     await page.getByLabel('New password').fill(next)
     await page.getByRole('button', { name: 'Send' }).click()
     await page.getByText(/status|failed/).waitFor()
-    expect(thief.requests.map(({ body }) => String(body)).join()).toContain(next)
+    expect(otherOrigin.requests.map(({ body }) => String(body)).join()).toContain(next)
   })
 
   it('sends twice on a double click', async () => {

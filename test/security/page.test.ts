@@ -6,7 +6,7 @@ import { seedCustomer } from '../../src/emulator.js'
 import { App } from '../support/app/App.js'
 import { canSignIn } from '../support/canSignIn.js'
 import { openApp } from '../support/openApp.js'
-import { redirectToThief } from '../support/redirectToThief.js'
+import { redirectToOtherOrigin } from '../support/redirectToOtherOrigin.js'
 import { fillSilently, navigateAwayAndBack } from '../support/userActions.js'
 
 const { email, password } = seedCustomer
@@ -207,11 +207,11 @@ describe('the production build of an app', { timeout: 60_000 }, () => {
   })
 
   it('sends no password to the origin of a redirect [SEC-8]', async () => {
-    const { api, thief } = await redirectToThief()
+    const { api, otherOrigin } = await redirectToOtherOrigin()
     const { page } = await app.open('/change-password', { api })
     await fill(page)
     await submit(page)
     await page.getByText('may have been changed').waitFor()
-    expect(thief.requests).toEqual([])
+    expect(otherOrigin.requests).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { expectAccessible } from '../support/axe.js'
 import { fill } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { findSecretLeaks } from '../support/secretLeaks.js'
+import { enter, renderIntoRoot, roots } from '../ui/roots.js'
 
 const meter = () => document.querySelector('.credentials-strength')
 
@@ -20,7 +21,7 @@ describe('<PasswordStrengthMeter />', () => {
     ['password', '0', 'Very easy to guess'],
     ['Summer2024!', '2', 'Could be stronger'],
     ['a quiet river at dawn', '4', 'Very strong password'],
-  ])('says of "%s" that it is a %s', async (password, score, text) => {
+  ])('shows for "%s" the score %s', async (password, score, text) => {
     await type(password)
     await waitFor(() => expect(meter()).toHaveAttribute('data-score', score))
     expect(meter()).toHaveTextContent(text)
@@ -28,18 +29,18 @@ describe('<PasswordStrengthMeter />', () => {
     await expectAccessible()
   })
 
-  it('says it once, after the typing, and not with every key', async () => {
+  it('announces the strength once, after typing, and not for every key', async () => {
     const { user } = await type('p')
     const status = meter()?.querySelector('[role=status]')
-    const said: string[] = []
-    const watch = new MutationObserver(() => said.push(status?.textContent ?? ''))
-    if (status) watch.observe(status, { childList: true, characterData: true, subtree: true })
+    const announced: string[] = []
+    const observer = new MutationObserver(() => announced.push(status?.textContent ?? ''))
+    if (status) observer.observe(status, { childList: true, characterData: true, subtree: true })
     await user.type(screen.getByLabelText('New password'), 'assword a quiet river at dawn')
-    await waitFor(() => expect(said.at(-1)).toBe('Very strong password'))
-    expect(said.length).toBeLessThan(4)
+    await waitFor(() => expect(announced.at(-1)).toBe('Very strong password'))
+    expect(announced.length).toBeLessThan(4)
   })
 
-  it('shows nothing where nothing is typed, or not any more', async () => {
+  it('shows nothing for an empty field', async () => {
     const { user } = await type('password')
     await waitFor(() => expect(meter()).toHaveAttribute('data-score', '0'))
     await user.clear(screen.getByLabelText('New password'))
@@ -47,8 +48,8 @@ describe('<PasswordStrengthMeter />', () => {
     expect(meter()).not.toBeVisible()
   })
 
-  it('refuses nothing, and keeps nothing of what it judged', async () => {
-    const canary = 'what-the-meter-judged'
+  it('does not validate, and does not retain the password', async () => {
+    const canary = 'a-password-for-the-meter'
     const { user } = await type(canary)
     await waitFor(() => expect(meter()).toHaveAttribute('data-score'))
     expect(screen.getByLabelText('New password')).toBeValid()
@@ -57,8 +58,17 @@ describe('<PasswordStrengthMeter />', () => {
   })
 })
 
+describe.each(roots)('<PasswordStrengthMeter /> in %s', (_, create) => {
+  it('shows the score [A-23]', async () => {
+    const { root, form } = renderIntoRoot(create, <ChangePasswordForm />, { PasswordStrengthMeter })
+    enter(form.getByLabelText('New password'), 'a quiet river at dawn')
+    const element = root.querySelector('.credentials-strength')
+    await waitFor(() => expect(element).toHaveAttribute('data-score', '4'))
+  })
+})
+
 describe('the hint of a new password', () => {
-  it('is marked, without a word, once there are enough characters, counted as a person counts', async () => {
+  it('is marked, without an announcement, once there are enough code points', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />, { passwordPolicy: { minLength: 8 } })
     const input = screen.getByLabelText('New password')
     const hint = document.getElementById(`${input.id}-hint`)
@@ -69,7 +79,7 @@ describe('the hint of a new password', () => {
     expect(input).toHaveAccessibleDescription(/^At least 8 characters/)
   })
 
-  it('PM-5 tells a password manager what it must make up', () => {
+  it('has its minimum length in passwordrules, for password generators [PM-5]', () => {
     renderWithEmulator(<ChangePasswordForm />, { passwordPolicy: { minLength: 12 } })
     expect(screen.getByLabelText('New password')).toHaveAttribute('passwordrules', 'minlength: 12;')
     expect(screen.getByLabelText('Current password')).not.toHaveAttribute('passwordrules')

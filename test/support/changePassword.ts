@@ -3,11 +3,11 @@ import { failureOf } from './failureOf.js'
 
 export const input = { currentPassword: 'current', newPassword: 'new' }
 
-/** A client of a shop, with a bearer. */
+/** A client with an access token. */
 export function client(options: Partial<CredentialsClientOptions>) {
-  return createCredentialsClient({ tenant: 'myshop', getToken: () => 'bearer', ...options })
+  return createCredentialsClient({ tenant: 'myshop', getToken: () => 'token', ...options })
 }
 
-/** Calls changePassword, and returns the error it ends with. */
+/** Calls changePassword and returns the error that it rejects with. */
 export const failure = (options: Partial<CredentialsClientOptions>) =>
   failureOf(client(options).changePassword(input))

@@ -8,7 +8,9 @@ const behaviours = {
   hangs: () => new Promise(() => undefined),
 }
 
-/** A shop's own client, which keeps, stores, repeats and tells all it can, and whose callbacks misbehave. */
+/**
+ * A QueryClient of an app that caches, persists, retries and records everything it can, and whose callbacks misbehave.
+ */
 export function hostileClient(behaviour: keyof typeof behaviours = 'records') {
   const seen: unknown[] = []
   const misbehave = (...args: unknown[]): unknown => {
@@ -30,7 +32,7 @@ export function hostileClient(behaviour: keyof typeof behaviours = 'records') {
   })
   queryClient.getMutationCache().subscribe((event) => {
     seen.push(event.mutation?.state, event.mutation?.options)
-    // As a persister does after every event.
+    // As a persister does after each event.
     localStorage.setItem('shop', JSON.stringify(dehydrate(queryClient)))
   })
   return { queryClient, seen }

@@ -4,18 +4,18 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 
-/** A request as it came off the wire. */
+/** A request as the server received it. */
 export interface Received {
   method: string | undefined
   url: string | undefined
   headers: IncomingHttpHeaders
   body: Buffer
-  /** Resolves once the connection of this request is done with: answered in full, or left by either side. */
-  left: Promise<unknown>
+  /** Resolves when the response was sent completely, or either side closed the connection. */
+  closed: Promise<unknown>
 }
 
-/** What the server does with a request; `'drop'` closes the connection without a word. */
-export type Reply =
+/** The response of the server; `'drop'` closes the connection without one. */
+export type TestResponse =
   | 'drop'
   | {
       /** @default 204 */
@@ -23,25 +23,27 @@ export type Reply =
       headers?: Record<string, string>
       body?: string | Buffer | Iterable<Buffer>
       /**
-       * What follows the body: its end, a closed connection, or nothing.
+       * What happens after the body: the response ends, the connection is closed, or nothing.
        * @default 'end'
        */
       ending?: 'end' | 'drop' | 'nothing'
     }
 
 /**
- * Starts a real HTTP server on a port of this machine, until the test is over. `answer` is called when a request was
- * read in full: what it awaits delays the answer, and what it does happens while the client waits.
+ * Starts a real HTTP server on a local port until the end of the test. `respond` is called after a request was read
+ * completely; the client waits while it runs.
  */
-export async function startServer(answer: (request: Received) => Reply | Promise<Reply> = () => ({})) {
+export async function startServer(
+  respond: (request: Received) => TestResponse | Promise<TestResponse> = () => ({}),
+) {
   const requests: Received[] = []
   const server = createServer((incoming, response) => {
-    const left = once(response, 'close')
+    const closed = once(response, 'close')
     void (async () => {
       const { method, url, headers } = incoming
-      const request = { method, url, headers, left, body: await buffer(incoming) }
+      const request = { method, url, headers, closed, body: await buffer(incoming) }
       requests.push(request)
-      send(response, await answer(request))
+      send(response, await respond(request))
     })()
   })
   const close = () => {
@@ -56,7 +58,7 @@ export async function startServer(answer: (request: Received) => Reply | Promise
   return { url: `http://127.0.0.1:${address.port}`, requests, close }
 }
 
-function send(response: ServerResponse, reply: Reply): void {
+function send(response: ServerResponse, reply: TestResponse): void {
   if (reply === 'drop') {
     response.destroy()
     return

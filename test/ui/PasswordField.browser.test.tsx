@@ -12,7 +12,7 @@ function caret() {
 }
 
 describe('<PasswordField />', () => {
-  it('A-9 shows the password, says so, and keeps the caret', async () => {
+  it('shows the password, announces it and keeps the caret [A-9]', async () => {
     const { user } = renderWithEmulator(<ResetPasswordForm token="abc" />)
     await fill(user, { 'New password': 'abcdef' })
     await user.keyboard('{ArrowLeft}{ArrowLeft}')
@@ -28,7 +28,7 @@ describe('<PasswordField />', () => {
     expect(screen.getByText('Your password is hidden.')).toHaveAttribute('role', 'status')
   })
 
-  it('SEC-10 masks again as the form is sent', async () => {
+  it('hides the password on submit [SEC-10]', async () => {
     const { user } = renderWithEmulator(<ResetPasswordForm token="abc" />)
     await fill(user, { 'New password': 'abcdef' })
     await press(user, 'Show password: New password')
@@ -36,14 +36,14 @@ describe('<PasswordField />', () => {
     await waitFor(() => expect(field()).toHaveAttribute('type', 'password'))
   })
 
-  it('SEC-10 masks again as the page is left', async () => {
+  it('hides the password when the customer navigates away [SEC-10]', async () => {
     const { user } = renderWithEmulator(<ResetPasswordForm token="abc" />)
     await press(user, 'Show password: New password')
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
     await waitFor(() => expect(field()).toHaveAttribute('type', 'password'))
   })
 
-  it('SEC-10 keeps a password that is shown from spelling and typing aids', async () => {
+  it('keeps a shown password from spell checkers and autocorrection [SEC-10]', async () => {
     renderWithEmulator(<ResetPasswordForm token="abc" />)
     expect(field()).toHaveAttribute('spellcheck', 'false')
     expect(field()).toHaveAttribute('autocapitalize', 'none')
@@ -51,7 +51,7 @@ describe('<PasswordField />', () => {
     expect(field()).not.toHaveAttribute('maxlength')
   })
 
-  it('A-9 is shown by a button of 24 px or more that does not send', async () => {
+  it('has a button of at least 24 px that does not submit [A-9]', async () => {
     renderWithEmulator(<ResetPasswordForm token="abc" />)
     const button = screen.getByRole('button', { name: 'Show password: New password' })
     const { width, height } = button.getBoundingClientRect()
@@ -59,7 +59,7 @@ describe('<PasswordField />', () => {
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
   })
 
-  it('PM-1 says which password it is', () => {
+  it('names the kind of password for password managers [PM-1]', () => {
     renderWithEmulator(<ResetPasswordForm token="abc" />)
     expect(field()).toHaveAttribute('autocomplete', 'new-password')
     expect(field()).toHaveAttribute('name', 'newPassword')

@@ -1,0 +1,43 @@
+import { classifyError } from './classifyError.js'
+import { CredentialsError, isErrorCode, type CredentialsErrorCode } from './CredentialsError.js'
+import type { ErrorResponse } from './parseErrorBody.js'
+import { parseRetryAfter } from './parseRetryAfter.js'
+import type { RawResponse } from './post.js'
+
+/** Overrides the error code of a response. Return nothing to keep the default. */
+export type MapErrorCode = (response: ErrorResponse) => CredentialsErrorCode | undefined
+
+/** Creates the error of a response that is not a success. @internal */
+export function createResponseError(
+  response: ErrorResponse,
+  { retryAfter, text }: RawResponse,
+  mapErrorCode?: MapErrorCode,
+): CredentialsError {
+  const { operation, status, isServiceResponse, type, fields } = response
+  const code = overrideCode(response, mapErrorCode) ?? classifyError(response, text?.trim() === '')
+  const hint = isServiceResponse
+    ? 'Override the code with mapErrorCode if it is wrong.'
+    : 'The body is not one of the service. Check baseUrl and any proxy.'
+  return new CredentialsError(
+    code,
+    `${operation} failed with status ${status}${type ? ` (${type})` : ''}, classified as ${code}. ${hint}`,
+    {
+      ...response,
+      fields: isServiceResponse ? fields : [],
+      retryAfterSeconds: parseRetryAfter(retryAfter),
+    },
+  )
+}
+
+/** An override that throws or returns something else must not hide what the service did. */
+function overrideCode(
+  response: ErrorResponse,
+  mapErrorCode?: MapErrorCode,
+): CredentialsErrorCode | undefined {
+  try {
+    const code = mapErrorCode?.(response)
+    return isErrorCode(code) ? code : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,27 @@
+export interface FormattedMessageProps {
+  /** A message with `{placeholders}`. */
+  text: string
+  values?: Readonly<Record<string, string>> | undefined
+}
+
+/**
+ * Message with its values in elements of their own: they can have another text direction, and customers check them. A
+ * placeholder without a value stays, so that the mistake is visible. Renders a `<p>` element.
+ */
+export function FormattedMessage({ text, values }: FormattedMessageProps) {
+  return (
+    <p className="credentials-text">
+      {Array.from(text.matchAll(/\{(\w+)\}|[^{]+|\{/g), ({ 0: part, 1: name = '', index }) => {
+        const value = values?.[name]
+        // By its position, because a placeholder can occur twice.
+        return value === undefined ? (
+          part
+        ) : (
+          <bdi key={index} className="credentials-value">
+            {value}
+          </bdi>
+        )
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,31 @@
+import { createPortal } from 'react-dom'
+import { describe, expect, it } from 'vitest'
+import { Form, SubmitButton, useChangePasswordForm, useCredentialsContext } from '../../src/index.js'
+import { press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+
+/** A form of ours, with a dialog in it that has a form of its own. */
+function WithPortal({ onSubmit }: { onSubmit: () => void }) {
+  const labels = useCredentialsContext().messages.changePassword
+  const form = useChangePasswordForm()
+  return (
+    <Form {...form} labels={labels} successContent={null} submit={onSubmit}>
+      <SubmitButton labels={labels} status={form.status} />
+      {createPortal(
+        <form onSubmit={(event) => event.preventDefault()}>
+          <button type="submit">Subscribe</button>
+        </form>,
+        document.body,
+      )}
+    </Form>
+  )
+}
+
+describe('<Form />', () => {
+  it('ignores the submit of a form in a portal [CON-7]', async () => {
+    let submits = 0
+    const { user } = renderWithEmulator(<WithPortal onSubmit={() => (submits += 1)} />)
+    await press(user, 'Subscribe')
+    expect(submits).toBe(0)
+  })
+})
