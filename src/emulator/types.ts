@@ -23,7 +23,9 @@ export interface EmulatorCustomer {
   email: string
   /** The email address in the profile, which can differ from the one to sign in with. */
   contactEmail: string
+  /** First name. */
   firstName: string
+  /** Last name. */
   lastName: string
 }
 

@@ -69,7 +69,7 @@ describe('every state', { timeout: 60_000 }, () => {
   afterAll(() => storybook.close())
 
   it.each(states().map(({ id, title, name }) => [title, name, id]))(
-    '%s, %s, is accessible with every preference [A-10] [A-11] [A-12] [A-13] [A-14] [A-15] [A-19]',
+    '%s, %s, is accessible with every preference [A-10, A-11, A-12, A-13, A-14, A-15, A-19]',
     async (_title, _name, id) => {
       await page.setViewportSize({ width: 1024, height: 768 })
       await page.goto(storybook.story(id))

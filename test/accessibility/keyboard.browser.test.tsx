@@ -36,7 +36,7 @@ describe('the keyboard', () => {
     expect(document.querySelector('[tabindex]:not([tabindex="-1"])')).toBeNull()
   })
 
-  it('is enough to change a password, with a link of the error summary on the way [A-3] [A-8]', async () => {
+  it('is enough to change a password, with a link of the error summary on the way [A-3, A-8]', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm email={email} />)
     await user.tab()
     await user.keyboard('{Enter}')
@@ -104,7 +104,7 @@ describe('announcements', () => {
     return announced
   }
 
-  it('are made once for each event [A-5] [A-7]', async () => {
+  it('are made once for each event [A-5, A-7]', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     expect([...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toEqual([
       '',
@@ -133,7 +133,7 @@ describe('announcements', () => {
     expect(announced).toEqual([expect.stringContaining('There is a problem')])
   })
 
-  it('include the error of the focused field each time that Enter is pressed [A-4] [A-5]', async () => {
+  it('include the error of the focused field each time that Enter is pressed [A-4, A-5]', async () => {
     const { user } = renderWithEmulator(<RequestPasswordResetForm />)
     await user.click(screen.getByLabelText('Email address'))
     const announced = recordAnnouncements()
@@ -209,7 +209,7 @@ describe('the focus', () => {
 })
 
 describe('the success message', () => {
-  it('shows the email address and a way to correct it [A-18] [A-20]', async () => {
+  it('shows the email address and a way to correct it [A-18, A-20]', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
     await fill(user, { Password: password, 'New email address': 'adda@example.org' })
     await press(user, 'Change email address')

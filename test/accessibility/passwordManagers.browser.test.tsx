@@ -56,7 +56,7 @@ const fields: [string, ReactElement, string[]][] = [
 ]
 
 describe('for a password manager', () => {
-  it.each(fields)('%s is one form with the expected fields [PM-1] [PM-6]', (_, form, expected) => {
+  it.each(fields)('%s is one form with the expected fields [PM-1, PM-6]', (_, form, expected) => {
     const { container } = renderWithEmulator(form)
     expect(container.querySelectorAll('form')).toHaveLength(1)
     const found = [...container.querySelectorAll('input')]

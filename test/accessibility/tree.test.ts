@@ -113,14 +113,11 @@ describe('the accessibility tree', { timeout: 60_000 }, () => {
   }, 60_000)
   afterAll(() => storybook.close())
 
-  it.each(expected)(
-    'of %s has names, states and descriptions [A-1] [A-2] [A-9] [PM-2]',
-    async (id, lines) => {
-      const page = await storybook.browser.newPage()
-      await page.goto(storybook.story(id))
-      await whenPlayed(page)
-      expect(await tree(page)).toEqual(lines)
-      await page.close()
-    },
-  )
+  it.each(expected)('of %s has names, states and descriptions [A-1, A-2, A-9, PM-2]', async (id, lines) => {
+    const page = await storybook.browser.newPage()
+    await page.goto(storybook.story(id))
+    await whenPlayed(page)
+    expect(await tree(page)).toEqual(lines)
+    await page.close()
+  })
 })

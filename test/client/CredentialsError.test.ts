@@ -47,7 +47,7 @@ afterEach(() => void vi.restoreAllMocks())
 
 describe('CredentialsError', () => {
   it.each([400, 401, 403, 404, 409, 422, 429, 500])(
-    'reveals nothing that a %i quotes [SEC-5 MAL-6]',
+    'reveals nothing that a %i quotes [SEC-5, MAL-6]',
     async (status) => {
       const { url } = await startServer((request) => quote(request, status))
       expect(await errors({ baseUrl: url })).not.toContain('canary')

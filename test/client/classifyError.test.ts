@@ -66,7 +66,7 @@ describe('classifyError', () => {
     [409, about('newEmail'), 'emailInUse emailInUse rejected rejected rejected'],
     [410, typed('gone'), 'rejected invalidLink rejected invalidLink rejected'],
     [422, plain, all('rejected')],
-  ])('applies the assumptions about the service: %i %s [MAL-7 MAL-8]', (status, text, codes) => {
+  ])('applies the assumptions about the service: %i %s [MAL-7, MAL-8]', (status, text, codes) => {
     expect(codesOf(status, text)).toBe(codes)
   })
 
@@ -87,7 +87,7 @@ describe('classifyError', () => {
     ['a status that is text', '{"status":"401","type":"unauthorized","message":"x"}'],
   ]
 
-  it.each(undocumented)('takes nothing from %s [MAL-7 ENU-6]', (_, text) => {
+  it.each(undocumented)('takes nothing from %s [MAL-7, ENU-6]', (_, text) => {
     for (const status of [400, 401, 403, 404, 409, 410, 422, 423]) {
       expect(codesOf(status, text)).toBe(all('rejected'))
       for (const operation of operations)
@@ -95,7 +95,7 @@ describe('classifyError', () => {
     }
   })
 
-  it('takes nothing from an empty response except the access token of a 401 [MAL-5 MAL-7]', () => {
+  it('takes nothing from an empty response except the access token of a 401 [MAL-5, MAL-7]', () => {
     for (const status of [400, 403, 404, 409, 410]) expect(codesOf(status, '')).toBe(all('rejected'))
   })
 
@@ -143,7 +143,7 @@ describe('classifyError', () => {
     expect(errorOf('changePassword', 500, body(400))).toMatchObject({ code: 'outcomeUnknown' })
   })
 
-  it('survives every body [MAL-2 MAL-4]', () => {
+  it('survives every body [MAL-2, MAL-4]', () => {
     const bodies = fc.oneof(
       fc.string(),
       fc.json(),

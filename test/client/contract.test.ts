@@ -97,7 +97,7 @@ const rows: Row[] = [
 ]
 
 describe('a request of the client', () => {
-  it.each(rows)('is one exact POST for $name [SEC-8 VAL-5]', async ({ call, kind, url, body }) => {
+  it.each(rows)('is one exact POST for $name [SEC-8, VAL-5]', async ({ call, kind, url, body }) => {
     expect(await record(call)).toEqual({
       url,
       init: { method: 'POST', headers: headers(kind), body, ...flags },
@@ -136,7 +136,7 @@ const passwords: [name: string, password: string, wire: string][] = [
 ]
 
 describe('a password over HTTP', () => {
-  it.each(passwords)('keeps %s in every operation [PWD-1 PWD-2]', async (_, password, wire) => {
+  it.each(passwords)('keeps %s in every operation [PWD-1, PWD-2]', async (_, password, wire) => {
     const change = await overTheWire((client) =>
       client.changePassword({ currentPassword: password, newPassword: password }),
     )

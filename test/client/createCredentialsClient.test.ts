@@ -27,7 +27,7 @@ describe('outcome', () => {
     [503, ''],
     [504, ''],
     [599, ''],
-  ])('is unknown on %i %s [MAL-1 NET-2]', async (status, body) => {
+  ])('is unknown on %i %s [MAL-1, NET-2]', async (status, body) => {
     const { url } = await startServer(() => ({ status, body }))
     expect(await failure({ baseUrl: url })).toMatchObject({
       name: 'CredentialsError',
@@ -76,7 +76,7 @@ describe('outcome', () => {
     expect(await failure({ baseUrl: url })).toMatchObject({ code: 'rejected', outcome: 'rejected' })
   })
 
-  it('is unknown if a browser reports only that fetch failed [NET-2 NET-7]', async () => {
+  it('is unknown if a browser reports only that fetch failed [NET-2, NET-7]', async () => {
     vi.stubGlobal('navigator', { onLine: true })
     const fetch = async () => Promise.reject(new TypeError('Failed to fetch'))
     expect(await failure({ fetch })).toMatchObject({ code: 'outcomeUnknown' })
@@ -88,7 +88,7 @@ describe('outcome', () => {
     expect(await failure({ fetch })).toMatchObject({ code: 'offline' })
   })
 
-  it('sends no password if the device is offline [NET-7 SEC-4]', async () => {
+  it('sends no password if the device is offline [NET-7, SEC-4]', async () => {
     vi.stubGlobal('navigator', { onLine: false })
     const sent: unknown[] = []
     const fetch: Fetch = async (url, { method, body, headers }) => {

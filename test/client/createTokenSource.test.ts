@@ -137,7 +137,7 @@ describe('the kind of an access token', () => {
   it.each<[string, Call, string]>([
     ['customer', change, 'sessionExpired'],
     ['anonymous', confirm, 'tokenUnavailable'],
-  ])('stays %s for all requests of a call [SES-5 ONE-5]', async (kind, call, code) => {
+  ])('stays %s for all requests of a call [SES-5, ONE-5]', async (kind, call, code) => {
     const kinds: string[] = []
     const { client } = await start(
       (kindOfCall) => {
@@ -230,7 +230,7 @@ describe('a getToken that throws', () => {
   })
 
   it.each(['outcomeUnknown', 'forbidden', 'wrongPassword', 'accountNotFound'] as const)(
-    'does not pass on the %s of another request of the app [NET-2 ENU-2]',
+    'does not pass on the %s of another request of the app [NET-2, ENU-2]',
     async (code) => {
       const { client, requests } = await start(() => {
         throw new CredentialsError(code, 'another request of the app', { status: 403 })

@@ -102,7 +102,7 @@ describe('baseUrl', () => {
     'api.example',
     'api',
     '',
-  ])('rejects %j with an error that says how to fix it [INJ-3 SEC-8]', (baseUrl) => {
+  ])('rejects %j with an error that says how to fix it [INJ-3, SEC-8]', (baseUrl) => {
     const message = messageFor({ baseUrl })
     expect(message).toMatch(/^Invalid baseUrl\. .+ Pass an https URL .+ or a path such as '\/api'/)
     expect(message).not.toMatch(/evil|user[:@]|pass@|alert/)

@@ -75,7 +75,7 @@ describe('parseErrorBody', () => {
     ['a type that is a sentence', JSON.stringify({ type: 'Your password, "x", is <b>weak</b>!' })],
     ['a type that is too long', JSON.stringify({ type: 'x'.repeat(81) })],
     ['a fault in __proto__', '{"__proto__":{"fault":{},"type":"a_type"}}'],
-  ])('takes nothing from %s [MAL-2 MAL-4]', (_, text) => {
+  ])('takes nothing from %s [MAL-2, MAL-4]', (_, text) => {
     expect(parse(text)).toMatchObject(nothing)
   })
 
@@ -88,7 +88,7 @@ describe('parseErrorBody', () => {
     expect(parse(JSON.stringify({ details })).fields).toEqual(details.slice(0, 10).map(({ field }) => field))
   })
 
-  it('shortens the message for developers [MAL-3 MAL-6]', () => {
+  it('shortens the message for developers [MAL-3, MAL-6]', () => {
     expect(parse(JSON.stringify({ message: 'x'.repeat(9999) })).message).toBe('x'.repeat(500))
   })
 

@@ -13,7 +13,7 @@ describe('Redacted', () => {
     expect(redacted.value()).toBeUndefined()
   })
 
-  it('SEC-1 SEC-5 shows no content when printed, cloned, listed or serialized', () => {
+  it('shows no content when printed, cloned, listed or serialized [SEC-1, SEC-5]', () => {
     const redacted = new Redacted(secret)
     expect(inspectAll(redacted)).not.toContain(secret)
     expect(JSON.stringify({ redacted })).toBe('{"redacted":"[redacted]"}')

@@ -69,7 +69,7 @@ describe('a page with a link', () => {
     await expect.poll(outputs).toEqual(['def', 'def'])
   })
 
-  it('has no token after a remount if the second link is invalid [URL-5 URL-9]', async () => {
+  it('has no token after a remount if the second link is invalid [URL-5, URL-9]', async () => {
     openUrl('#token=abc')
     const { rerender } = render(strict(<Reader key="en" />))
     await openFragment('token=')

@@ -15,7 +15,7 @@ describe('a second link in the same tab', () => {
   beforeEach(() => openUrl(''))
   afterEach(restoreUrl)
 
-  it('restarts the form after a success [URL-3 ONE-4]', async () => {
+  it('restarts the form after a success [URL-3, ONE-4]', async () => {
     const emulator = createEmulator()
     window.location.hash = `token=${await mailToken(emulator, 'emailChange')}`
     const { user } = renderWithEmulator(<ConfirmEmailChangePage />, { emulator })
@@ -41,7 +41,7 @@ describe('a second link in the same tab', () => {
     await expectAnnounced('Your password has been set')
   })
 
-  it('does not send the token of the first if it is invalid [URL-5 ONE-4]', async () => {
+  it('does not send the token of the first if it is invalid [URL-5, ONE-4]', async () => {
     window.location.hash = 'token=first'
     renderWithEmulator(<ConfirmEmailChangePage />)
     await screen.findByRole('button', { name: 'Confirm email address' })
