@@ -81,37 +81,42 @@ export class CredentialsError extends Error {
   /** Identifies the error where `instanceof` cannot: in another copy of this package or another realm. */
   override readonly name = 'CredentialsError'
   /** What went wrong. */
-  readonly code: CredentialsErrorCode
+  declare readonly code: CredentialsErrorCode
   /** Whether the service rejected, did not see or may have carried out the request. */
-  readonly outcome: CredentialsOutcome
+  declare readonly outcome: CredentialsOutcome
   /** The operation that failed. */
-  readonly operation: CredentialsOperation | undefined
+  declare readonly operation: CredentialsOperation | undefined
   /** The HTTP status, if there was a response. */
-  readonly status: number | undefined
+  declare readonly status: number | undefined
   /**
    * Whether the response body is JSON in a documented shape of the service or its gateway. If not, it may come from a
    * proxy, a firewall or a wrong URL, and says nothing about the account, the password or the link.
    */
-  readonly isServiceResponse: boolean
+  declare readonly isServiceResponse: boolean
   /** The service's own error type such as `validation_failure`, or the gateway's `errorcode`. */
-  readonly type: string | undefined
+  declare readonly type: string | undefined
   /** The names of the request fields that the service rejected. */
-  readonly fields: readonly string[]
+  declare readonly fields: readonly string[]
   /** Seconds to wait before another attempt, at most an hour. */
-  readonly retryAfterSeconds: number | undefined
+  declare readonly retryAfterSeconds: number | undefined
 
   /** Created by the client. Create one yourself only in tests. */
   constructor(code: CredentialsErrorCode, message: string, details: CredentialsErrorDetails = {}) {
     super(message)
-    this.code = code
-    this.operation = details.operation
-    this.status = details.status
+    const { operation, status, isServiceResponse = false, type, fields = [], retryAfterSeconds } = details
     // With a status, the service has seen the request.
-    this.outcome = code === 'invalidConfiguration' && details.status ? 'rejected' : outcomes[code]
-    this.isServiceResponse = details.isServiceResponse ?? false
-    this.type = details.type
-    this.fields = details.fields ?? []
-    this.retryAfterSeconds = details.retryAfterSeconds
+    const outcome = code === 'invalidConfiguration' && status ? 'rejected' : outcomes[code]
+    const properties = {
+      code,
+      outcome,
+      operation,
+      status,
+      isServiceResponse,
+      type,
+      fields,
+      retryAfterSeconds,
+    }
+    Object.assign(this, properties satisfies Omit<CredentialsError, keyof Error>)
     // Until `stack` is read, V8 retains the functions on the stack, and with them the request body. A call, because
     // minifiers may drop a property access without a use.
     Reflect.get(this, 'stack')

@@ -2,55 +2,29 @@ import type { CredentialsErrorCode } from './CredentialsError.js'
 import { endpoints, type CredentialsOperation } from './endpoints.js'
 import type { ErrorResponse } from './parseErrorBody.js'
 
-/** What a response must have: an HTTP status, a field named in `details`, or words in its `type`. */
-type Rule = readonly [match: number | string | RegExp, code: CredentialsErrorCode]
+type Rules = Readonly<Record<string, CredentialsErrorCode>>
 
-const linkTypes = /\b(token|link|expired)\b/i
+const link: Rules = { token: 'invalidLink', link: 'invalidLink', expired: 'invalidLink' }
+const missingLink: Rules = { status404: 'invalidLink', status410: 'invalidLink' }
 
 /**
  * Assumptions about error responses of the service. The documentation names only the statuses 204, 400, 401 and 403
  * and the shapes of the bodies; everything else here is what clients of the service and of its predecessor expect.
- * The first rule that matches wins. Fields are only those that the operation sends.
+ *
+ * A key is a status, a field named in `details`, or a word of the `type`. The first key that matches wins.
  */
-const assumptions: Record<CredentialsOperation, readonly Rule[]> = {
-  changeEmail: [
-    [409, 'emailInUse'],
-    ['password', 'wrongPassword'],
-    ['newEmail', 'emailRejected'],
-  ],
-  confirmEmailChange: [
-    [409, 'emailInUse'],
-    ['token', 'invalidLink'],
-    [linkTypes, 'invalidLink'],
-    // The request has nothing else that could be wrong.
-    [400, 'invalidLink'],
-    [404, 'invalidLink'],
-    [410, 'invalidLink'],
-  ],
-  requestPasswordReset: [
-    ['site', 'invalidConfiguration'],
-    [404, 'accountNotFound'],
-  ],
-  resetPassword: [
-    ['token', 'invalidLink'],
-    [linkTypes, 'invalidLink'],
-    ['password', 'passwordRejected'],
-    [/\bpassword\b/i, 'passwordRejected'],
-    // A 400 that names neither can mean both. Only a link can be missing or gone.
-    [404, 'invalidLink'],
-    [410, 'invalidLink'],
-  ],
-  changePassword: [
-    ['newPassword', 'passwordRejected'],
-    ['currentPassword', 'wrongPassword'],
-  ],
+const assumptions: Record<CredentialsOperation, Rules> = {
+  changeEmail: { status409: 'emailInUse', password: 'wrongPassword', newEmail: 'emailRejected' },
+  // With 400 too: the request has nothing else that could be wrong.
+  confirmEmailChange: { status409: 'emailInUse', status400: 'invalidLink', ...link, ...missingLink },
+  requestPasswordReset: { site: 'invalidConfiguration', status404: 'accountNotFound' },
+  // A 400 that names neither link nor password can mean both.
+  resetPassword: { ...link, password: 'passwordRejected', ...missingLink },
+  changePassword: { newPassword: 'passwordRejected', currentPassword: 'wrongPassword' },
 }
 
-/** Rules of every operation: before its own, and after them. */
-const lockTypes: Rule = [/\b(lock(ed|out)?|attempts?)\b/i, 'tooManyAttempts']
-const wrongPassword: Rule = [401, 'wrongPassword']
-const tokenUnavailable: Rule = [401, 'tokenUnavailable']
-const forbidden: Rule = [403, 'forbidden']
+/** Words of the `type` of every operation, also assumptions. */
+const lockWords = ['lock', 'locked', 'lockout', 'attempt', 'attempts']
 
 /** Classifies an error response. `mapErrorCode` can override the result. @internal */
 export function classifyError(response: ErrorResponse, isEmpty: boolean): CredentialsErrorCode {
@@ -64,20 +38,14 @@ export function classifyError(response: ErrorResponse, isEmpty: boolean): Creden
   }
   // Pages and other JSON come from a proxy, a firewall or a wrong URL, and prove nothing about the request.
   if (!isServiceResponse) return 'rejected'
-  // Into words: too_many_attempts, AccountLocked.
-  const words = type.replace(/_|([a-z])(?=[A-Z])/g, '$1 ')
-  const rules = [
-    lockTypes,
-    isAnonymous ? tokenUnavailable : wrongPassword,
-    ...assumptions[operation],
-    forbidden,
-  ]
-  const rule = rules.find(([match]) =>
-    typeof match === 'number'
-      ? match === status
-      : typeof match === 'string'
-        ? fields.includes(match)
-        : match.test(words),
-  )
-  return rule?.[1] ?? 'rejected'
+  // `too_many_attempts` and `AccountLocked`, in lowercase words.
+  const words = type
+    .replace(/([a-z])(?=[A-Z])/g, '$1_')
+    .toLowerCase()
+    .split('_')
+  if (lockWords.some((word) => words.includes(word))) return 'tooManyAttempts'
+  if (status === 401) return isAnonymous ? 'tokenUnavailable' : 'wrongPassword'
+  const facts = [`status${status}`, ...fields, ...words]
+  const match = Object.entries(assumptions[operation]).find(([key]) => facts.includes(key))
+  return match?.[1] ?? (status === 403 ? 'forbidden' : 'rejected')
 }

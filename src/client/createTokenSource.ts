@@ -27,12 +27,14 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
 
   async function validate(operation: CredentialsOperation, result: Promise<unknown>): Promise<string> {
     const { token: kind } = endpoints[operation]
-    const fail = (what: string) =>
-      new CredentialsError(
-        'tokenUnavailable',
-        `getToken('${kind}') ${what}, so ${operation} was not sent. Return only the ${kind} access token, as a string.`,
-        { operation },
-      )
+    const fail = (
+      what: string,
+      code: CredentialsErrorCode = 'tokenUnavailable',
+      fix = `Return only the ${kind} access token, as a string.`,
+    ) =>
+      new CredentialsError(code, `getToken('${kind}') ${what}, so ${operation} was not sent. ${fix}`, {
+        operation,
+      })
     let accessToken: unknown
     try {
       accessToken = await result
@@ -44,12 +46,9 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
     }
     if (typeof accessToken === 'string' && tokenFormat.test(accessToken)) return accessToken
     if (accessToken) throw fail('returned an invalid access token')
-    if (kind === 'anonymous') throw fail('returned nothing')
-    throw new CredentialsError(
-      'sessionExpired',
-      `getToken('customer') returned nothing, so ${operation} was not sent. Ask the customer to sign in.`,
-      { operation },
-    )
+    throw kind === 'customer'
+      ? fail('returned nothing', 'sessionExpired', 'Ask the customer to sign in.')
+      : fail('returned nothing')
   }
 
   const request = async (operation: CredentialsOperation, rejectedToken?: string) =>

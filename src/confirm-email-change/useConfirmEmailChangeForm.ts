@@ -1,5 +1,6 @@
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import { isLinkValid, linkTokenOptions, type LinkToken } from '../link-token/linkToken.js'
+import { linkTokenOptions, type LinkToken } from '../link-token/linkToken.js'
+import { useLinkForm } from '../link-token/useLinkForm.js'
 import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
 import { confirmEmailChangeSchema } from './schema.js'
 import { useConfirmEmailChange } from './useConfirmEmailChange.js'
@@ -20,5 +21,5 @@ export function useConfirmEmailChangeForm({ token, ...options }: UseConfirmEmail
     labels: {},
     ...linkTokenOptions(token),
   })
-  return { ...form, isLinkValid: isLinkValid(token) }
+  return useLinkForm(form, token)
 }

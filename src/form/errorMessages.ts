@@ -36,15 +36,9 @@ export function fieldErrorMessage(
 
 /** Creates the error for an invalid value that the page passed and the customer cannot correct. @internal */
 export function invalidValueError(operation: CredentialsOperation, name: string): CredentialsError {
-  return name === 'token'
-    ? new CredentialsError(
-        'invalidLink',
-        `${operation} was not sent: the page has no valid link token. Let the customer request a new link.`,
-        { operation },
-      )
-    : new CredentialsError(
-        'invalidConfiguration',
-        `${operation} was not sent: the option "${name}" of the form is invalid. Pass a valid value, or leave it out.`,
-        { operation },
-      )
+  return new CredentialsError(
+    name === 'token' ? 'invalidLink' : 'invalidConfiguration',
+    `${operation} was not sent. The ${name} passed to the form is invalid. Pass a valid one.`,
+    { operation },
+  )
 }

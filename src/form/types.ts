@@ -5,7 +5,6 @@ import type { CredentialsInputs, CredentialsOperation } from '../client/endpoint
 import type { CredentialsMutationResult } from '../provider/CredentialsMutationResult.js'
 import type { Issue } from './fieldSchemas.js'
 import type { AutoCompleteToken } from './fieldTypes.js'
-import type { LinkToken } from '../link-token/linkToken.js'
 import type { FieldsOptions } from './useFields.js'
 
 /** Props of one field: `<PasswordField {...field('newPassword')} />`. */
@@ -83,8 +82,6 @@ export interface CredentialsFormOptions<
     input: CredentialsInputs[Operation],
     signal: AbortSignal,
   ) => Promise<{ name: NoInfer<Name>; issue: Issue } | undefined>
-  /** The link token. The form is reset when it changes. */
-  token?: LinkToken | string
   /** Whether to show an error as success, because it would reveal whether an account exists. */
   treatAsSuccess?: (error: CredentialsError) => boolean
   /** The fields whose values the success message shows. */

@@ -1,6 +1,4 @@
 import { useRef } from 'react'
-import type { CredentialsOperation } from '../client/endpoints.js'
-import { useCustomerChange } from '../provider/useCustomerChange.js'
 import type { useSubmission } from './useSubmission.js'
 
 /**
@@ -9,22 +7,18 @@ import type { useSubmission } from './useSubmission.js'
  * @internal
  */
 export function useClearOnSignOut(
-  operation: CredentialsOperation,
   { isPending }: Pick<ReturnType<typeof useSubmission>, 'isPending'>,
   clearSecrets: () => void,
 ) {
   const keepsValues = useRef(false)
   const isDeferred = useRef(false)
 
-  useCustomerChange(operation, (change) => {
-    if (change === 'signedIn') {
-      keepsValues.current = false
-      isDeferred.current = false
-    } else if (change === 'signedOut' && isPending()) isDeferred.current = true
-    else if (change === 'signedOut' && !keepsValues.current) clearSecrets()
-  })
-
   return {
+    notify(change: 'signedIn' | 'signedOut') {
+      if (change === 'signedIn') keepsValues.current = false
+      isDeferred.current = change === 'signedOut' && isPending()
+      if (change === 'signedOut' && !isDeferred.current && !keepsValues.current) clearSecrets()
+    },
     /** Call with whether a request ended because the session has expired. */
     keepValues(hasExpired: boolean) {
       keepsValues.current = hasExpired

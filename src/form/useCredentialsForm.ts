@@ -2,7 +2,6 @@ import { useRef, type SyntheticEvent } from 'react'
 import type { FieldValues, Path } from 'react-hook-form'
 import { isCredentialsError, type CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
-import { useLinkChange } from '../link-token/useLinkChange.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { useRequestAbort } from '../provider/useRequestAbort.js'
 import { formErrorMessage, invalidValueError } from './errorMessages.js'
@@ -23,7 +22,6 @@ export function useCredentialsForm<
   mutation,
   errorFields = {},
   validateInput,
-  token,
   treatAsSuccess,
   shownValues = [],
   onAccepted,
@@ -36,19 +34,21 @@ export function useCredentialsForm<
   const { messages } = useCredentialsContext()
   const fields = useFields(options)
   const { form, fieldNames, field, fieldErrors, clearSecrets } = fields
-  const { state, setIdle, setPending, setSuccess, setFailure } = useFormState()
+  const { state, setStatus } = useFormState()
   const submission = useSubmission()
   const formElement = useRef<HTMLFormElement>(null)
   const mayBeInEffect = useRef(false)
-  const { getSignal } = useRequestAbort(operation, reset)
-  const signOut = useClearOnSignOut(operation, submission, clearSecrets)
+  const signOut = useClearOnSignOut(submission, clearSecrets)
+  const { getSignal } = useRequestAbort(operation, (change) =>
+    change === 'replaced' ? reset() : signOut.notify(change),
+  )
 
   function reset() {
     submission.abort()
     signOut.keepValues(false)
     mayBeInEffect.current = false
     fields.reset()
-    setIdle()
+    setStatus('idle')
   }
 
   function succeed(input: CredentialsInputs[Operation]) {
@@ -57,7 +57,7 @@ export function useCredentialsForm<
     mayBeInEffect.current = false
     clearSecrets()
     onAccepted?.()
-    setSuccess(Object.fromEntries(shown))
+    setStatus('success', { submittedValues: Object.fromEntries(shown) })
   }
 
   function fail(error: CredentialsError | null) {
@@ -71,15 +71,15 @@ export function useCredentialsForm<
       fields.setFieldError(name, mayBeChanged ? 'wrongPasswordAfterUnknown' : error.code)
     } else if (name && error) fields.setFieldError(name, error.code)
     if (error?.outcome === 'unknown') mayBeInEffect.current = true
-    setFailure(error, name !== undefined)
+    setStatus('error', { error, isFieldError: name !== undefined })
   }
 
   async function send(input: CredentialsInputs[Operation], { isCurrent }: Submission) {
-    setPending()
+    setStatus('pending')
     const signal = getSignal()
     const rejected = await validateInput?.(input, signal)
     if (!isCurrent()) return
-    if (signal.aborted) setIdle()
+    if (signal.aborted) setStatus('idle')
     else if (rejected) {
       fields.setFieldError(rejected.name, rejected.issue)
       fail(null)
@@ -94,7 +94,7 @@ export function useCredentialsForm<
       if (!isCurrent()) return
       if (!isCredentialsError(error)) throw error
       signOut.keepValues(error.code === 'sessionExpired')
-      if (error.code === 'aborted') setIdle()
+      if (error.code === 'aborted') setStatus('idle')
       else if (treatAsSuccess?.(error)) succeed(input)
       else fail(error)
     }
@@ -132,7 +132,6 @@ export function useCredentialsForm<
     }
   }
 
-  useLinkChange(token, reset)
   useFocusFirstError(formElement, state.failureCount, fieldErrors[0]?.name)
 
   const { isFieldError, ...shared } = state

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
-import type { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsFormReturn } from './types.js'
 
 type Return = CredentialsFormReturn<FieldValues, string, unknown>
@@ -18,22 +17,19 @@ const idle: FormState = {
   isFieldError: false,
 }
 
-/** Keeps the status of a form. Not react-hook-form's: `isSubmitSuccessful` is lost on `form.reset()`. @internal */
+/**
+ * Keeps the status of a form. `setStatus` resets everything else but the number of failures, which grows with `error` and
+ * starts again with `idle`. Not react-hook-form's state: it loses `isSubmitSuccessful` on `form.reset()`.
+ * @internal
+ */
 export function useFormState() {
   const [state, setState] = useState(idle)
-  return {
-    state,
-    setIdle: () => setState(idle),
-    setPending: () => setState((before) => ({ ...before, status: 'pending', error: null })),
-    setSuccess: (submittedValues: FormState['submittedValues']) =>
-      setState({ ...idle, status: 'success', submittedValues }),
-    setFailure: (error: CredentialsError | null, isFieldError: boolean) =>
-      setState(({ failureCount }) => ({
-        ...idle,
-        status: 'error',
-        error,
-        isFieldError,
-        failureCount: failureCount + 1,
-      })),
-  }
+  const setStatus = (status: FormState['status'], rest?: Partial<FormState>) =>
+    setState(({ failureCount }) => ({
+      ...idle,
+      failureCount: status === 'idle' ? 0 : failureCount + Number(status === 'error'),
+      ...rest,
+      status,
+    }))
+  return { state, setStatus }
 }

@@ -30,7 +30,6 @@ export function isLinkValid(token: LinkToken | string): boolean | undefined {
 /** Returns the options of a form that sends a link token and consumes it on success. @internal */
 export function linkTokenOptions(token: LinkToken | string) {
   return {
-    token,
     extraValues: () => ({ token: typeof token === 'string' ? token : token?.value() }),
     onAccepted: () => {
       if (token instanceof Redacted) token.clear()

@@ -50,7 +50,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
     resetObserver()
     setState(idle)
   }, [resetObserver])
-  const { getSignal, isMounted } = useRequestAbort(operation, reset)
+  const { getSignal, isMounted } = useRequestAbort(operation, (change) => change === 'replaced' && reset())
 
   const mutateAsync = useCallback<CredentialsMutationResult<CredentialsInputs[Operation]>['mutateAsync']>(
     (input, ownCallbacks) => {

@@ -4,7 +4,7 @@ import { useCredentialsContext } from './useCredentialsContext.js'
 import { useLatest } from '../internal/useLatest.js'
 
 /** `replaced`: another customer signed in, or the client changed (another tenant, for example). */
-type CustomerChange = 'signedIn' | 'signedOut' | 'replaced'
+export type CustomerChange = 'signedIn' | 'signedOut' | 'replaced'
 
 /**
  * Calls `onChange` when the customer signs in or out or is replaced, or when the client changes. The same customer who

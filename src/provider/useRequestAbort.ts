@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { customerSignedOut } from '../client/customerSignedOut.js'
 import type { CredentialsOperation } from '../client/endpoints.js'
-import { useCustomerChange } from './useCustomerChange.js'
+import { useCustomerChange, type CustomerChange } from './useCustomerChange.js'
 
 /**
  * Returns the signal for the next request. It is aborted when the component unmounts, the page is hidden or the customer
- * signs out or is replaced; for a replaced customer, `reset` is called too.
+ * signs out or is replaced, before `onChange` is called.
  * @internal
  */
-export function useRequestAbort(operation: CredentialsOperation, reset: () => void) {
+export function useRequestAbort(operation: CredentialsOperation, onChange: (change: CustomerChange) => void) {
   const controller = useRef(new AbortController())
   const isMounted = useRef(true)
 
@@ -30,9 +30,8 @@ export function useRequestAbort(operation: CredentialsOperation, reset: () => vo
   }, [abort])
 
   useCustomerChange(operation, (change) => {
-    if (change === 'signedIn') return
-    abort(change === 'signedOut' ? customerSignedOut : undefined)
-    if (change === 'replaced') reset()
+    if (change !== 'signedIn') abort(change === 'signedOut' ? customerSignedOut : undefined)
+    onChange(change)
   })
 
   const getSignal = useCallback(() => controller.current.signal, [])

@@ -1,4 +1,5 @@
-import { isLinkValid, linkTokenOptions, type LinkToken } from '../link-token/linkToken.js'
+import { linkTokenOptions, type LinkToken } from '../link-token/linkToken.js'
+import { useLinkForm } from '../link-token/useLinkForm.js'
 import { checkPasswordPolicy, memoizeByPolicy, newPasswordHint } from '../form/newPassword.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/fieldTypes.js'
@@ -37,5 +38,5 @@ export function useResetPasswordForm({ token, ...options }: UseResetPasswordForm
     ...linkTokenOptions(token),
     errorFields: { passwordRejected: 'newPassword' },
   })
-  return { ...form, isLinkValid: isLinkValid(token) }
+  return useLinkForm(form, token)
 }

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { describedByProps, FieldFrame, type FieldProps } from './FieldFrame.js'
-import { EyeIcon, EyeOffIcon } from './icons.js'
+import { EyeIcon } from './icons.js'
 import { useMinLengthIndicator } from './useMinLengthIndicator.js'
 import { useReveal } from './useReveal.js'
 
@@ -55,7 +55,7 @@ export const PasswordField = memo(function PasswordField(all: PasswordFieldProps
           aria-controls={props.id}
           onClick={toggle}
         >
-          {isRevealed ? <EyeOffIcon /> : <EyeIcon />}
+          <EyeIcon isCrossedOut={isRevealed} />
         </button>
       </div>
       {children}

@@ -39,20 +39,13 @@ export function WarningIcon() {
   )
 }
 
-export function EyeIcon() {
+/** The icon of the reveal button: an eye, crossed out while the password is visible. */
+export function EyeIcon({ isCrossedOut }: { isCrossedOut: boolean }) {
   return (
     <Icon>
       <path d="M1.8 10S4.8 4.6 10 4.6 18.2 10 18.2 10 15.2 15.4 10 15.4 1.8 10 1.8 10Z" />
       <circle cx="10" cy="10" r="2.4" />
-    </Icon>
-  )
-}
-
-export function EyeOffIcon() {
-  return (
-    <Icon>
-      <path d="M7.7 4.9A7.6 7.6 0 0 1 10 4.6c5.2 0 8.2 5.4 8.2 5.4a14 14 0 0 1-2.2 2.8M13 14.7a7.4 7.4 0 0 1-3 .7C4.8 15.4 1.8 10 1.8 10a13.6 13.6 0 0 1 3.5-3.9" />
-      <path d="m3 3 14 14M8.3 8.4a2.4 2.4 0 0 0 3.3 3.3" />
+      {isCrossedOut && <path d="m3.5 3.5 13 13" />}
     </Icon>
   )
 }
