@@ -35,7 +35,7 @@ describe('<CredentialsProvider />', () => {
 
   it('throws for an invalid tenant', () => {
     expect(renderError(<CredentialsProvider {...valid} tenant="My Shop" />)).toMatch(
-      /tenant "My Shop".+3 to 16/,
+      /Invalid tenant.+My Shop.+3 to 16/,
     )
   })
 
