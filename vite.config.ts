@@ -7,7 +7,7 @@ import { browserMode } from './test/support/browserMode.js'
 
 const dependencies = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
 
-/** An entry for each language, so that a shop bundles the ones it speaks. */
+/** One entry per language, so that an app bundles only its own. */
 const languages = Object.fromEntries(
   Object.keys(manifest.exports)
     .filter((name) => name.startsWith('./messages/'))
@@ -16,11 +16,11 @@ const languages = Object.fromEntries(
 
 export default defineConfig({
   plugins: [react()],
-  // Recipes name the package as a shop does; here that is the sources, as in `tsconfig.json`.
+  // Recipes import the package by its name. Here that is the source, as in `tsconfig.json`.
   resolve: {
     alias: { 'emporix-credentials-react': fileURLToPath(new URL('src', import.meta.url)) },
   },
-  // Named, so that no test run finds one late and loads the page anew.
+  // Listed, because a dependency that is found during a test run reloads the page.
   optimizeDeps: {
     include: [
       '@mantine/core',
@@ -59,12 +59,12 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: [/^node:/, ...dependencies.map((name) => new RegExp(`^${name}(/|$)`))],
-      // One file a module: a bundle would lose 'use client', and a shop's bundler drops what it does not use.
+      // One file per module: a bundle would lose 'use client', and prevent tree shaking.
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
   test: {
-    // TanStack hands what a shop's own callbacks throw to the page, and tests let some throw on purpose.
+    // Errors of an app's callbacks reach the page, and tests throw some on purpose.
     onUnhandledError: ({ message }) => message !== 'thrown by the app',
     reporters: ['default', './test/support/summaryReporter.ts'],
     projects: [

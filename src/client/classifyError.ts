@@ -45,7 +45,7 @@ export function classifyError(response: ErrorResponse, isEmpty: boolean): Creden
     .split('_')
   if (lockWords.some((word) => words.includes(word))) return 'tooManyAttempts'
   if (status === 401) return isAnonymous ? 'tokenUnavailable' : 'wrongPassword'
-  const facts = [`status${status}`, ...fields, ...words]
-  const match = Object.entries(assumptions[operation]).find(([key]) => facts.includes(key))
+  const facts = new Set([`status${status}`, ...fields, ...words])
+  const match = Object.entries(assumptions[operation]).find(([key]) => facts.has(key))
   return match?.[1] ?? (status === 403 ? 'forbidden' : 'rejected')
 }

@@ -10,8 +10,8 @@ import {
 } from './useConfirmEmailChangeForm.js'
 
 /**
- * Asks to confirm the new e-mail address with a button; it never does so by itself.
- * Renders a `<form>`, and a `<section>` after success or where there is no token to use.
+ * A form that confirms the new email address with a button. It sends nothing on load, because mail scanners open links.
+ * Renders a `<form>` element, and a `<section>` after success or for an invalid link.
  */
 export function ConfirmEmailChangeForm({ headingLevel, ...options }: ConfirmEmailChangeFormProps) {
   const labels = useCredentialsContext().messages.confirmEmailChange
@@ -36,10 +36,10 @@ export function ConfirmEmailChangeForm({ headingLevel, ...options }: ConfirmEmai
   )
 }
 
-/** What {@link ConfirmEmailChangeForm} takes, besides what its mutation does. */
+/** Props of {@link ConfirmEmailChangeForm}, besides the options of its mutation. */
 export interface ConfirmEmailChangeFormProps extends UseConfirmEmailChangeFormOptions {
   /**
-   * The level of the heading in the page's outline.
+   * The heading level of the title.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined

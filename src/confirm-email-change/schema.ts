@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ConfirmEmailChangeInput } from '../client/endpoints.js'
 import { linkToken } from '../link-token/linkToken.js'
 
-/** What the link gives to confirm a new e-mail address -> what is sent. */
+/** Schema of an email confirmation: from the token of the link to the input of the request. */
 export const confirmEmailChangeSchema = z.object({
   token: linkToken(),
 }) satisfies z.ZodMiniType<ConfirmEmailChangeInput>

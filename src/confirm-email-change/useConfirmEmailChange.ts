@@ -2,10 +2,10 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**
- * Makes the new address the sign-in address, with the single-use token out of the mailed link. Needs no session.
+ * Returns a mutation that confirms the new email address with the single-use token from the emailed link. Needs no session.
  *
- * Fails with `invalidLink` or `emailInUse`, besides what every call can meet. Call it when a person presses a
- * button and never on load: programs that check mails open links too, and would spend the token.
+ * Fails with `invalidLink` or `emailInUse`, or a code that every operation can have. Call it when the customer clicks a
+ * button, never on load: mail scanners open links too, and would consume the token.
  */
 export function useConfirmEmailChange(options?: CredentialsMutationOptions) {
   return useCredentialsMutation('confirmEmailChange', options)

@@ -5,13 +5,13 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { confirmEmailChangeSchema } from './schema.js'
 import { useConfirmEmailChange } from './useConfirmEmailChange.js'
 
-/** What {@link useConfirmEmailChangeForm} takes, besides what its mutation does. */
+/** Options of {@link useConfirmEmailChangeForm}, besides those of its mutation. */
 export interface UseConfirmEmailChangeFormOptions extends CredentialsMutationOptions {
-  /** The token of the link: what {@link useLinkToken} returns, or the text. */
+  /** The link token: the value of {@link useLinkToken}, or a string. */
   token: LinkToken | string
 }
 
-/** Keeps the form that confirms a new e-mail address, without markup: no fields, one button. */
+/** Returns the headless form that confirms the new email address. It has no fields. */
 export function useConfirmEmailChangeForm({ token, ...options }: UseConfirmEmailChangeFormOptions) {
   const form = useCredentialsForm({
     operation: 'confirmEmailChange',

@@ -2,6 +2,20 @@ import * as credentials from './credentials.js'
 import type { EmulatorRequest } from './request.js'
 import * as tokens from './tokens.js'
 
+/** The name of an operation of the emulator. */
+export type EmulatorOperation =
+  | 'changeEmail'
+  | 'confirmEmailChange'
+  | 'requestPasswordReset'
+  | 'resetPassword'
+  | 'changePassword'
+  | 'anonymousLogin'
+  | 'anonymousRefresh'
+  | 'login'
+  | 'refresh'
+  | 'validate'
+  | 'logout'
+
 /** @internal */
 export interface Route {
   method: 'GET' | 'POST'
@@ -52,10 +66,7 @@ const routes = {
   refresh: { method: 'GET', path: '/customer/:tenant/refreshauthtoken', handle: tokens.refresh },
   validate: { method: 'GET', path: '/customer/:tenant/validateauthtoken', handle: tokens.validate },
   logout: { method: 'GET', path: '/customer/:tenant/logout', handle: tokens.logout },
-} as const satisfies Record<string, Route>
-
-/** The name of an operation of the emulator. */
-export type EmulatorOperation = keyof typeof routes
+} as const satisfies Record<EmulatorOperation, Route>
 
 /** Each route with a pattern that matches at the end of a path, so that any `baseUrl` works without configuration. */
 const patterns = Object.entries<Route>(routes).map(([name, route]) => ({

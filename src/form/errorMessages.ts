@@ -19,7 +19,7 @@ export function formErrorMessage(
   return format(errors.tooManyAttemptsRetryAfter, { when }, locale)
 }
 
-/** Returns the sentence for an issue of a field; a text that is no issue of ours is returned unchanged. @internal */
+/** Returns the sentence for an issue of a field; any other text is returned unchanged. @internal */
 export function fieldErrorMessage(
   { validation, errors, changePassword, locale }: Messages,
   issue: string,

@@ -9,7 +9,7 @@ interface FieldElement {
   ref: Ref
 }
 
-/** Keeps the inputs of a form, because react-hook-form forgets them on `reset`. @internal */
+/** Keeps the inputs of a form, because react-hook-form drops them on `reset`. @internal */
 export function createFieldElements<Name extends string>() {
   const fields = new Map<Name, FieldElement>()
 
@@ -30,7 +30,7 @@ export function createFieldElements<Name extends string>() {
       return field.ref
     },
 
-    /** Gives react-hook-form the inputs it has forgotten. */
+    /** Registers the inputs again that react-hook-form has dropped. */
     register() {
       for (const { input, register } of fields.values()) if (input?.isConnected) register(input)
     },

@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Modern Standard Arabic, with a polite address that names no gender. */
+/** Messages in Modern Standard Arabic, with a polite address without gendered forms. */
 export const ar: Messages = {
   locale: 'ar',
   common: {

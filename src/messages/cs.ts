@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Czech, with the formal address. */
+/** Messages in Czech, with the formal address. */
 export const cs: Messages = {
   locale: 'cs',
   common: {

@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Danish, with the informal address. */
+/** Messages in Danish, with the informal address. */
 export const da: Messages = {
   locale: 'da',
   common: {

@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in German, with the formal address. */
+/** Messages in German, with the formal address. */
 export const de: Messages = {
   locale: 'de',
   common: {

@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in English. */
+/** Messages in English. */
 export const en: Messages = {
   locale: 'en',
   common: {

@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Spanish, with the informal address. */
+/** Messages in Spanish, with the informal address. */
 export const es: Messages = {
   locale: 'es',
   common: {

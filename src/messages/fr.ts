@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in French, with the formal address. */
+/** Messages in French, with the formal address. */
 export const fr: Messages = {
   locale: 'fr',
   common: {

@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Hebrew, with the plural address, which names no gender. */
+/** Messages in Hebrew, with the plural address, without gendered forms. */
 export const he: Messages = {
   locale: 'he',
   common: {

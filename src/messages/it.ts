@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Italian, with the informal address. */
+/** Messages in Italian, with the informal address. */
 export const it: Messages = {
   locale: 'it',
   common: {

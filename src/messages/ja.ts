@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Japanese, with the polite address. */
+/** Messages in Japanese, with the polite address. */
 export const ja: Messages = {
   locale: 'ja',
   common: {

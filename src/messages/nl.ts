@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Dutch, with the informal address. */
+/** Messages in Dutch, with the informal address. */
 export const nl: Messages = {
   locale: 'nl',
   common: {

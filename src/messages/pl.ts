@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Polish, with the informal address and no form that tells the customer's gender. */
+/** Messages in Polish, with the informal address and no gendered forms. */
 export const pl: Messages = {
   locale: 'pl',
   common: {

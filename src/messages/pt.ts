@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in European Portuguese, with the formal address. */
+/** Messages in European Portuguese, with the formal address. */
 export const pt: Messages = {
   locale: 'pt-PT',
   common: {

@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Swedish, with the informal address. */
+/** Messages in Swedish, with the informal address. */
 export const sv: Messages = {
   locale: 'sv',
   common: {

@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in Turkish, with the formal address. */
+/** Messages in Turkish, with the formal address. */
 export const tr: Messages = {
   locale: 'tr',
   common: {

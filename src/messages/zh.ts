@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.js'
 
-/** The words in simplified Chinese, with the polite address. */
+/** Messages in simplified Chinese, with the polite address. */
 export const zh: Messages = {
   locale: 'zh-Hans',
   common: {

@@ -2,22 +2,22 @@ import { ChangeEmailForm } from '../change-email/ChangeEmailForm.js'
 import { ChangePasswordForm } from '../change-password/ChangePasswordForm.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 
-/** What {@link AccountSecurityPage} takes. */
+/** Props of {@link AccountSecurityPage}. */
 export interface AccountSecurityPageProps {
-  /** The address the customer signs in with; left out, the form that changes it asks for it. */
+  /** The sign-in email address. Without it, the form that changes it has a field for it. */
   email?: string | undefined
-  /** Called when the service has done one of the two. */
+  /** Called when one of the two operations succeeded. */
   onSuccess?: ((operation: 'changeEmail' | 'changePassword') => unknown) | undefined
   /**
-   * The level of both headings in the page's outline.
+   * The heading level of both titles.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined
 }
 
 /**
- * Both forms of a signed-in customer below each other, or beside each other where there is room: change the e-mail
- * address, change the password. Renders a `<div>`.
+ * The page of a signed-in customer: change the email address and change the password, in two columns if there is room.
+ * Renders a `<div>` element.
  */
 export function AccountSecurityPage({ email, onSuccess, headingLevel }: AccountSecurityPageProps) {
   return (

@@ -60,7 +60,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
       observe(new Redacted(request))
       const settle = (error: CredentialsError | null) => {
         if (currentRequest.current === request) setState({ status: error ? 'error' : 'success', error })
-        // As in TanStack Query, the options of the hook outlive the component; what was not sent concerns nobody by then.
+        // As in TanStack Query, the options of the hook outlive the component; a request that was not sent needs no report by then.
         if (isMounted.current || error?.code !== 'aborted') notify(latest.current, error)
         if (isMounted.current) notify(ownCallbacks, error)
         if (error?.code === 'sessionExpired') void run(() => onSessionExpired(error))

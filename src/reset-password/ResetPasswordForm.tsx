@@ -10,8 +10,8 @@ import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useResetPasswordForm, type UseResetPasswordFormOptions } from './useResetPasswordForm.js'
 
 /**
- * Asks for a new password, twice, and offers to sign in with it.
- * Renders a `<form>`, and a `<section>` after success or where there is no token to use.
+ * A form that sets a new password with an emailed link, entered twice unless the policy says otherwise.
+ * Renders a `<form>` element, and a `<section>` after success or for an invalid link.
  */
 export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPasswordFormProps) {
   const { messages, passwordPolicy } = useCredentialsContext()
@@ -42,12 +42,12 @@ export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPass
   )
 }
 
-/** What {@link ResetPasswordForm} takes, besides what its mutation does. */
+/** Props of {@link ResetPasswordForm}, besides the options of its mutation. */
 export interface ResetPasswordFormProps extends UseResetPasswordFormOptions {
-  /** The address of the account, if the page knows it: so that a password manager knows whose password it keeps. */
+  /** The email address of the account, if known, so that a password manager stores the new password for it. */
   email?: string | undefined
   /**
-   * The level of the heading in the page's outline.
+   * The heading level of the title.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined

@@ -4,7 +4,7 @@ import { confirmPassword, passwordsMatch, newPassword } from '../form/fieldSchem
 import { linkToken } from '../link-token/linkToken.js'
 import type { PasswordPolicy } from '../provider/passwordPolicy.js'
 
-/** Creates the rules of a password reset for a policy. */
+/** Creates the schema of a password reset for a policy. */
 export function createResetPasswordSchema(policy: PasswordPolicy = {}) {
   return z.pipe(
     z
@@ -18,5 +18,5 @@ export function createResetPasswordSchema(policy: PasswordPolicy = {}) {
   )
 }
 
-/** What is typed to reset a password -> what is sent. */
+/** Schema of a password reset with the default policy: from the values of the form to the input of the request. */
 export const resetPasswordSchema = /* @__PURE__ */ createResetPasswordSchema()

@@ -2,9 +2,10 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**
- * Sets a new password with the single-use token out of the mailed link. Needs no session, and signs nobody in.
+ * Returns a mutation that sets a new password with the single-use token from the emailed link. Needs no session, and does
+ * not sign in.
  *
- * Fails with `invalidLink` or `passwordRejected`, besides what every call can meet.
+ * Fails with `invalidLink` or `passwordRejected`, or a code that every operation can have.
  */
 export function useResetPassword(options?: CredentialsMutationOptions) {
   return useCredentialsMutation('resetPassword', options)

@@ -8,9 +8,9 @@ import type { CredentialsMutationOptions } from '../provider/CredentialsMutation
 import { createResetPasswordSchema } from './schema.js'
 import { useResetPassword } from './useResetPassword.js'
 
-/** What {@link useResetPasswordForm} takes, besides what its mutation does. */
+/** Options of {@link useResetPasswordForm}, besides those of its mutation. */
 export interface UseResetPasswordFormOptions extends CredentialsMutationOptions {
-  /** The token of the link: what {@link useLinkToken} returns, or the text. */
+  /** The link token: the value of {@link useLinkToken}, or a string. */
   token: LinkToken | string
 }
 
@@ -22,8 +22,8 @@ const fieldsOnce: Fields<Name> = { newPassword: 'new-password' }
 const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'new-password' }
 
 /**
- * Keeps the form that resets a password, without markup: `newPassword` and, unless the policy says otherwise,
- * `confirmPassword`.
+ * Returns the headless form that resets the password.
+ * Fields: `newPassword` and, if the policy requires it, `confirmPassword`.
  */
 export function useResetPasswordForm({ token, ...options }: UseResetPasswordFormOptions) {
   const { passwordPolicy, messages } = useCredentialsContext()

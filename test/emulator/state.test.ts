@@ -5,7 +5,7 @@ import { sendRequest } from './sendRequest.js'
 const { email, password } = seedCustomer
 const hours = 3_600_000
 
-/** An emulator whose clock can be turned back, which shows whether an expired token was kept. */
+/** An emulator whose clock can be turned back, which shows whether an expired token was removed. */
 function start() {
   const clock = { now: 0 }
   const emulator = createEmulator({ now: () => clock.now, linkLifetime: hours })

@@ -12,7 +12,7 @@ export interface PublicName {
   name: string
   /** The file of the built types that declares it. */
   file: string
-  /** The lines of the declaration, what is said above it included. */
+  /** The lines of the declaration, with the comment above it. */
   lines: string[]
 }
 

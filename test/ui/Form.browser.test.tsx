@@ -4,7 +4,7 @@ import { Form, SubmitButton, useChangePasswordForm, useCredentialsContext } from
 import { press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
-/** A form of ours, with a dialog in it that has a form of its own. */
+/** A form of this package, with a dialog in it that has another form. */
 function WithPortal({ onSubmit }: { onSubmit: () => void }) {
   const labels = useCredentialsContext().messages.changePassword
   const form = useChangePasswordForm()
