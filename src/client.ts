@@ -26,6 +26,6 @@ export type {
   ResetPasswordInput,
   TokenKind,
 } from './client/endpoints.js'
-export type { GetToken, GetTokenContext } from './client/GetToken.js'
+export type { GetToken, GetTokenContext } from './client/createTokenSource.js'
 export type { ConnectionOptions, Fetch } from './client/parseConnectionOptions.js'
 export type { ErrorResponse } from './client/parseErrorBody.js'

@@ -1,6 +1,5 @@
 export { createEmulator } from './emulator/createEmulator.js'
-export type { Emulator, EmulatorOptions } from './emulator/Emulator.js'
+export type { Email, Emulator, EmulatorCustomer, EmulatorOptions, SeedCustomer } from './emulator/types.js'
 export type { Fault } from './emulator/faults.js'
 export type { EmulatorOperation } from './emulator/routes.js'
 export { seedCustomer } from './emulator/seedCustomer.js'
-export type { Email, EmulatorCustomer, SeedCustomer } from './emulator/types.js'

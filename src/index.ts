@@ -44,17 +44,19 @@ export type { ResetPasswordPageProps } from './pages/ResetPasswordPage.js'
 
 export { CredentialsProvider } from './provider/CredentialsProvider.js'
 export type { CredentialsProviderProps } from './provider/CredentialsProvider.js'
-export type { CredentialsLinkName, CredentialsLinkProps, CredentialsLinks } from './provider/links.js'
-export type { PasswordPolicy } from './provider/passwordPolicy.js'
-export { credentialsMutationKey } from './provider/credentialsMutationKey.js'
-export { useCredentialsContext } from './provider/useCredentialsContext.js'
-export type { CredentialsContextValue } from './provider/useCredentialsContext.js'
 export type {
+  CredentialsLinkName,
+  CredentialsLinkProps,
+  CredentialsLinks,
   CredentialsMutateOptions,
   CredentialsMutationCallbacks,
   CredentialsMutationOptions,
   CredentialsMutationResult,
-} from './provider/CredentialsMutationResult.js'
+  PasswordPolicy,
+} from './provider/types.js'
+export { credentialsMutationKey } from './provider/credentialsMutationKey.js'
+export { useCredentialsContext } from './provider/useCredentialsContext.js'
+export type { CredentialsContextValue } from './provider/useCredentialsContext.js'
 export type { AutoCompleteToken } from './form/fieldTypes.js'
 export type { CredentialsFormReturn, FieldBinding, FieldError } from './form/types.js'
 export type { LinkToken } from './link-token/linkToken.js'

@@ -1,6 +1,6 @@
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/fieldTypes.js'
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
+import type { CredentialsMutationOptions } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { changeEmailSchema } from './schema.js'
 import { useChangeEmail } from './useChangeEmail.js'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { ChangePasswordInput } from '../client/endpoints.js'
 import { confirmPassword, currentPassword, passwordsMatch, issue, newPassword } from '../form/fieldSchemas.js'
-import type { PasswordPolicy } from '../provider/passwordPolicy.js'
+import type { PasswordPolicy } from '../provider/types.js'
 
 /** Creates the schema of a password change for a policy. */
 export function createChangePasswordSchema(policy: PasswordPolicy = {}) {

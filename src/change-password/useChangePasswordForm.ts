@@ -2,7 +2,7 @@ import { checkPasswordPolicy, memoizeByPolicy, newPasswordHint } from '../form/n
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/fieldTypes.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
+import type { CredentialsMutationOptions } from '../provider/types.js'
 import { createChangePasswordSchema } from './schema.js'
 import { useChangePassword } from './useChangePassword.js'
 

@@ -1,5 +1,5 @@
 import { CredentialsError } from './CredentialsError.js'
-import type { GetTokenContext } from './GetToken.js'
+import type { GetTokenContext } from './createTokenSource.js'
 import { wasNotSent } from './NetworkError.js'
 import { parseConnectionOptions, type ConnectionOptions } from './parseConnectionOptions.js'
 import { readProperty } from './readProperty.js'

@@ -1,7 +1,7 @@
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import { linkTokenOptions, type LinkToken } from '../link-token/linkToken.js'
 import { useLinkForm } from '../link-token/useLinkForm.js'
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
+import type { CredentialsMutationOptions } from '../provider/types.js'
 import { confirmEmailChangeSchema } from './schema.js'
 import { useConfirmEmailChange } from './useConfirmEmailChange.js'
 

@@ -1,6 +1,6 @@
 import { createAnonymousSession, issueAccessToken, profileScope } from './accessTokens.js'
 import { assumptions } from './assumptions.js'
-import type { Emulator, EmulatorOptions } from './Emulator.js'
+import type { Emulator, EmulatorOptions } from './types.js'
 import { connectionError, createFaults, wait, toResponse } from './faults.js'
 import { assertCanHash, randomText } from './passwords.js'
 import { findRoute } from './routes.js'

@@ -1,6 +1,6 @@
 import { serve } from 'srvx/node'
 import { assumptions } from './assumptions.js'
-import type { Emulator } from './Emulator.js'
+import type { Emulator } from './types.js'
 import { mailbox } from './mailbox.js'
 import { errorResponse } from './responses.js'
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ValidationMessages } from '../messages/Messages.js'
-import { defaultMinLength, type PasswordPolicy } from '../provider/passwordPolicy.js'
+import { defaultMinLength } from '../provider/defaultMinLength.js'
+import type { PasswordPolicy } from '../provider/types.js'
 
 /** What can be wrong with a field, as a key of the message catalogues. */
 export type Issue = keyof ValidationMessages

@@ -1,7 +1,7 @@
 import { withTimeout } from '../client/withTimeout.js'
 import { format } from '../messages/format.js'
 import type { Messages } from '../messages/Messages.js'
-import type { PasswordPolicy } from '../provider/passwordPolicy.js'
+import type { PasswordPolicy } from '../provider/types.js'
 import type { CredentialsContextValue } from '../provider/useCredentialsContext.js'
 import { issue } from './fieldSchemas.js'
 

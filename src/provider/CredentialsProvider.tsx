@@ -6,9 +6,13 @@ import { assertGetToken } from '../client/createTokenSource.js'
 import { en } from '../messages/en.js'
 import type { MessageOverrides, Messages } from '../messages/Messages.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
-import { defaultMinLength, type PasswordPolicy } from './passwordPolicy.js'
-import type { PasswordStrengthMeterProps } from './PasswordStrengthMeterProps.js'
-import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
+import { defaultMinLength } from './defaultMinLength.js'
+import type {
+  CredentialsLinkProps,
+  CredentialsLinks,
+  PasswordPolicy,
+  PasswordStrengthMeterProps,
+} from './types.js'
 import { useLatest } from '../internal/useLatest.js'
 import { CredentialsContext, type CredentialsContextValue } from './useCredentialsContext.js'
 

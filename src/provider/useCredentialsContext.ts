@@ -3,9 +3,12 @@ import { createContext, useContext, type ComponentType } from 'react'
 import type { CredentialsClient } from '../client/createCredentialsClient.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import type { Messages } from '../messages/Messages.js'
-import type { CredentialsLinkProps, CredentialsLinks } from './links.js'
-import type { PasswordPolicy } from './passwordPolicy.js'
-import type { PasswordStrengthMeterProps } from './PasswordStrengthMeterProps.js'
+import type {
+  CredentialsLinkProps,
+  CredentialsLinks,
+  PasswordPolicy,
+  PasswordStrengthMeterProps,
+} from './types.js'
 
 /** Return value of {@link useCredentialsContext}. */
 export interface CredentialsContextValue {

@@ -7,7 +7,7 @@ import type {
   CredentialsMutationCallbacks,
   CredentialsMutationOptions,
   CredentialsMutationResult,
-} from './CredentialsMutationResult.js'
+} from './types.js'
 import { Redacted } from '../internal/Redacted.js'
 import { useCredentialsContext } from './useCredentialsContext.js'
 import { useLatest } from '../internal/useLatest.js'

@@ -1,4 +1,4 @@
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
+import type { CredentialsMutationOptions } from '../provider/types.js'
 import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { CredentialsError } from '../client/CredentialsError.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
+import type { CredentialsMutationOptions } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { requestPasswordResetSchema } from './schema.js'
 import { useRequestPasswordReset } from './useRequestPasswordReset.js'

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ResetPasswordInput } from '../client/endpoints.js'
 import { confirmPassword, passwordsMatch, newPassword } from '../form/fieldSchemas.js'
 import { linkToken } from '../link-token/linkToken.js'
-import type { PasswordPolicy } from '../provider/passwordPolicy.js'
+import type { PasswordPolicy } from '../provider/types.js'
 
 /** Creates the schema of a password reset for a policy. */
 export function createResetPasswordSchema(policy: PasswordPolicy = {}) {

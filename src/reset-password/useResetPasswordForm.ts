@@ -4,7 +4,7 @@ import { checkPasswordPolicy, memoizeByPolicy, newPasswordHint } from '../form/n
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import type { Fields } from '../form/fieldTypes.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import type { CredentialsMutationOptions } from '../provider/CredentialsMutationResult.js'
+import type { CredentialsMutationOptions } from '../provider/types.js'
 import { createResetPasswordSchema } from './schema.js'
 import { useResetPassword } from './useResetPassword.js'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { StrengthMessages } from '../messages/Messages.js'
-import type { PasswordStrengthMeterProps } from '../provider/PasswordStrengthMeterProps.js'
+import type { PasswordStrengthMeterProps } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { estimate, type Score } from './estimate.js'
 

@@ -1,4 +1,4 @@
-import type { CredentialsLinkName } from '../provider/links.js'
+import type { CredentialsLinkName } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { FormattedMessage } from './FormattedMessage.js'
 import { formatEmail } from './formatEmail.js'

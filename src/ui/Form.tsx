@@ -1,6 +1,6 @@
 import { useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
-import type { CredentialsLinkName } from '../provider/links.js'
+import type { CredentialsLinkName } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.js'
 import { NextStepLink } from './NextStepLink.js'

@@ -1,4 +1,4 @@
-import type { CredentialsLinkName } from '../provider/links.js'
+import type { CredentialsLinkName } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 
 export interface NextStepLinkProps {

@@ -1,5 +1,61 @@
 import type { UseMutationOptions } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { CredentialsError } from '../client/CredentialsError.js'
+
+/** Requirements for new passwords. */
+export interface PasswordPolicy {
+  /**
+   * Minimum length in code points.
+   * @default 8 (the minimum of OWASP ASVS 5.0, 6.2.1, which advises 15)
+   */
+  minLength?: number | undefined
+  /**
+   * Whether a new password is entered twice. Every field can be revealed, so an app may leave it out.
+   * @default true
+   */
+  requireConfirmation?: boolean | undefined
+  /**
+   * Custom check, for example against breached passwords. Runs on submit. Only `false` rejects; if it throws or takes more
+   * than 3 seconds, the password is accepted.
+   */
+  isAllowed?:
+    | ((
+        password: string,
+        options: { signal: AbortSignal },
+      ) => boolean | undefined | Promise<boolean | undefined>)
+    | undefined
+}
+
+/** URLs of the pages that messages link to. A link without a URL is not rendered. */
+export interface CredentialsLinks {
+  /** The sign-in page: after a reset, a confirmation or an expired session. */
+  signIn?: string | undefined
+  /** The page that requests a password reset: after an invalid link or a wrong password. */
+  requestPasswordReset?: string | undefined
+  /** The page that changes the email address: after an invalid link. */
+  changeEmail?: string | undefined
+  /** The account page: after a change. */
+  account?: string | undefined
+}
+
+/** The name of a link. */
+export type CredentialsLinkName = keyof CredentialsLinks
+
+/** Props of the `Link` component. */
+export interface CredentialsLinkProps {
+  /** The URL from `links`. */
+  href: string
+  /** The class of the style sheet. */
+  className: string
+  /** The label. */
+  children: ReactNode
+}
+
+/** Props of a strength meter. The password itself is no prop, so that React does not keep it. */
+export interface PasswordStrengthMeterProps {
+  /** The id of the `<input>` of the new password. */
+  inputId: string
+}
 
 /** Callbacks of a request. They never receive the input, and what they return or throw does not change the outcome. */
 export interface CredentialsMutationCallbacks {

@@ -1,0 +1,2 @@
+/** The default of `minLength`. @internal */
+export const defaultMinLength = 8
