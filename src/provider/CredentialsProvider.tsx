@@ -6,7 +6,6 @@ import { assertGetToken } from '../client/createTokenSource.js'
 import { en } from '../messages/en.js'
 import type { MessageOverrides, Messages } from '../messages/Messages.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
-import { defaultMinLength } from './defaultMinLength.js'
 import type {
   CredentialsLinkProps,
   CredentialsLinks,
@@ -14,6 +13,7 @@ import type {
   PasswordStrengthMeterProps,
 } from './types.js'
 import { useLatest } from '../internal/useLatest.js'
+import { usePasswordPolicy } from './usePasswordPolicy.js'
 import { CredentialsContext, type CredentialsContextValue } from './useCredentialsContext.js'
 
 /** Props of {@link CredentialsProvider}, besides the options of the client. */
@@ -101,7 +101,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
         getToken: (kind, context) => latest.current.getToken(kind, context),
         fetch: (url, init) =>
           latest.current.fetch ? latest.current.fetch(url, init) : globalThis.fetch(url, init),
-        mapErrorCode: (reply) => latest.current.mapErrorCode?.(reply),
+        mapErrorCode: (response) => latest.current.mapErrorCode?.(response),
         getCustomerId: () => latest.current.customerId,
       }),
     [tenant, baseUrl, timeout, latest],
@@ -110,18 +110,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
     () => mergeMessages(messages, messageOverrides),
     [messages, messageOverrides],
   )
-  const { minLength = defaultMinLength, requireConfirmation = true } = props.passwordPolicy ?? {}
-  const hasCheck = props.passwordPolicy?.isAllowed !== undefined
-  const passwordPolicy = useMemo(
-    (): CredentialsContextValue['passwordPolicy'] => ({
-      minLength,
-      requireConfirmation,
-      isAllowed: hasCheck
-        ? (password, options) => latest.current.passwordPolicy?.isAllowed?.(password, options)
-        : undefined,
-    }),
-    [minLength, requireConfirmation, hasCheck, latest],
-  )
+  const passwordPolicy = usePasswordPolicy(props.passwordPolicy)
   const value = useMemo(
     () => ({
       client,
