@@ -14,7 +14,7 @@ import type {
 } from './types.js'
 import { useLatest } from '../internal/useLatest.js'
 import { usePasswordPolicy } from './usePasswordPolicy.js'
-import { CredentialsContext, type CredentialsContextValue } from './useCredentialsContext.js'
+import { CredentialsContext } from './useCredentialsContext.js'
 
 /** Props of {@link CredentialsProvider}, besides the options of the client. */
 export interface CredentialsProviderProps extends Omit<CredentialsClientOptions, 'getCustomerId'> {
