@@ -63,20 +63,22 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
     const url = `${connection.baseUrl}/customer/${connection.tenant}/${path}`
     const body = JSON.stringify(pick(input))
     const tokens = getTokens(operation)
-    let isSending = false
+    let phase: 'token' | 'sent' | 'rejected' = 'token'
     const controller = new AbortController()
     const abort = () => {
-      // Otherwise a pending `getToken` decides: it may be what signed the customer out.
-      if (isSending || signal?.reason !== customerSignedOut) controller.abort()
+      // Otherwise `getToken` or the rejection decides: it may be what signed the customer out.
+      if (phase === 'sent' || signal?.reason !== customerSignedOut) controller.abort()
     }
 
     async function attempt(accessToken: string, timeoutSignal: AbortSignal) {
       // After an abort the caller has got an error that says that nothing was sent.
       timeoutSignal.throwIfAborted()
       signal?.throwIfAborted()
-      isSending = true
-      const response = await post(connection.fetch, url, accessToken, body, timeoutSignal)
-      isSending = false
+      phase = 'sent'
+      const response = await post(connection.fetch, url, accessToken, body, timeoutSignal, (status) => {
+        if (status >= 400 && status < 500) phase = 'rejected'
+      })
+      phase = 'token'
       return response
     }
 
@@ -95,7 +97,7 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
       })
     } catch (error) {
       if (isCredentialsError(error)) throw error
-      throw createNetworkError(operation, error, isSending, signal?.aborted)
+      throw createNetworkError(operation, error, phase !== 'token', signal?.aborted)
     } finally {
       signal?.removeEventListener('abort', abort)
     }

@@ -29,14 +29,14 @@ export function createResponseError(
   )
 }
 
-/** An override that throws or returns something else must not hide what the service did. */
+/** An override that throws, or returns a code without a response, must not hide what the service did. */
 function overrideCode(
   response: ErrorResponse,
   mapErrorCode?: MapErrorCode,
 ): CredentialsErrorCode | undefined {
   try {
     const code = mapErrorCode?.(response)
-    return isErrorCode(code) ? code : undefined
+    return isErrorCode(code) && code !== 'aborted' && code !== 'offline' ? code : undefined
   } catch {
     return undefined
   }

@@ -41,6 +41,7 @@ export function assertGetToken(getToken: unknown): asserts getToken is GetToken 
 /** Creates the source of access tokens of one client: calls `getToken` and validates what it returns. @internal */
 export function createTokenSource(getToken: GetToken, getCustomerId?: () => string | null | undefined) {
   const refreshes = new Map<string, Promise<unknown>>()
+  let lastCustomerId: string | null | undefined
 
   async function validate(operation: CredentialsOperation, result: Promise<unknown>): Promise<string> {
     const { token: kind } = endpoints[operation]
@@ -85,25 +86,41 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
   }
 
   return (operation: CredentialsOperation) => {
-    const customerId = getCustomerId?.()
+    // A call after an expired session still belongs to the customer of the calls before.
+    lastCustomerId = getCustomerId?.() ?? lastCustomerId
+    const customerId = endpoints[operation].token === 'customer' ? lastCustomerId : undefined
+    const fail = (code: CredentialsErrorCode, text: string) =>
+      new CredentialsError(code, `${operation} was not sent. ${text}`, { operation })
 
-    async function assertSameCustomer(result: Promise<unknown>): Promise<string> {
-      const accessToken = await validate(operation, result)
-      const isBound = endpoints[operation].token === 'customer' && customerId != null
-      if (isBound && getCustomerId?.() !== customerId) {
-        throw new CredentialsError(
-          'aborted',
-          `The customer signed out or changed after ${operation} was called, so it was not sent. Call it again.`,
-          { operation },
-        )
-      }
-      return accessToken
+    /** Returns the token, unless the customer has signed out or changed since the call. */
+    async function assertSameCustomer(result: Promise<string>): Promise<string> {
+      const [accessToken, error] = await result.then(
+        (token) => [token, undefined],
+        (reason: unknown) => [undefined, reason],
+      )
+      if (customerId == null) return result
+      await whenRendered(() => getCustomerId?.() != null)
+      const current = getCustomerId?.()
+      if (isCredentialsError(error) && error.code === 'tokenUnavailable' && current == null)
+        throw fail('sessionExpired', 'The session ended while getToken was pending.')
+      if (accessToken !== undefined && current !== customerId)
+        throw fail('aborted', 'The customer signed out or changed. Call it again.')
+      return result
     }
 
     return {
-      get: () => assertSameCustomer(request(operation)),
-      refresh: (rejectedToken: string, signal: AbortSignal) =>
-        assertSameCustomer(requestOnce(operation, rejectedToken, signal)),
+      get: () => assertSameCustomer(validate(operation, request(operation))),
+      async refresh(rejectedToken: string, signal: AbortSignal) {
+        const result = validate(operation, requestOnce(operation, rejectedToken, signal))
+        // The same token means that there is no other: it is not sent again.
+        return (await result.catch(() => '')) === rejectedToken ? rejectedToken : assertSameCustomer(result)
+      },
     }
   }
+}
+
+/** Waits until the app has rendered a sign-in or sign-out that happened in `getToken`: a few tasks at the most. */
+async function whenRendered(isSignedIn: () => boolean): Promise<void> {
+  for (let task = 0; task === 0 || (task < 10 && !isSignedIn()); task += 1)
+    await new Promise((resolve) => setTimeout(resolve))
 }

@@ -19,6 +19,7 @@ export async function post(
   accessToken: string,
   body: string,
   signal: AbortSignal,
+  onStatus: (status: number) => void,
 ): Promise<RawResponse> {
   const headers = {
     Accept: 'application/json',
@@ -26,6 +27,7 @@ export async function post(
     'Content-Type': 'application/json',
   }
   const response = await send(fetch, url, { method: 'POST', headers, body, signal })
+  onStatus(response.status)
   const text = response.status === 204 ? '' : await readText(response.body).catch(() => undefined)
   return { status: response.status, retryAfter: response.headers.get('Retry-After'), text }
 }
@@ -40,7 +42,8 @@ async function readText(stream: ReadableStream<Uint8Array> | null): Promise<stri
     if (done) return text + decoder.decode()
     size += value.byteLength
     if (size > maxBytes) {
-      await reader.cancel()
+      // Not awaited: a body that never ends may not cancel either.
+      reader.cancel().catch(() => undefined)
       return undefined
     }
     text += decoder.decode(value, { stream: true })

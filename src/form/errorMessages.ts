@@ -7,13 +7,14 @@ import type { Messages } from '../messages/Messages.js'
 export function formErrorMessage(
   messages: Messages,
   operation: CredentialsOperation,
-  { code, retryAfterSeconds }: CredentialsError,
+  { code, isServiceResponse, retryAfterSeconds }: CredentialsError,
 ): string {
   const { errors, locale } = messages
   if (code === 'outcomeUnknown') return messages[operation].outcomeUnknown
   // Not shown while the form is mounted; a custom form may still ask.
   if (code === 'aborted') return errors.tokenUnavailable
-  if (code === 'rejected' && operation === 'resetPassword') return messages.resetPassword.rejected
+  if (code === 'rejected' && isServiceResponse && operation === 'resetPassword')
+    return messages.resetPassword.rejected
   if (code !== 'tooManyAttempts' || !retryAfterSeconds) return errors[code]
   const when = new Intl.RelativeTimeFormat(locale).format(Math.ceil(retryAfterSeconds / 60), 'minute')
   return format(errors.tooManyAttemptsRetryAfter, { when }, locale)

@@ -12,6 +12,7 @@ interface FieldElement {
 /** Keeps the inputs of a form, because react-hook-form drops them on `reset`. @internal */
 export function createFieldElements<Name extends string>() {
   const fields = new Map<Name, FieldElement>()
+  let lastForm: HTMLFormElement | null = null
 
   return {
     names: () => fields.keys(),
@@ -36,22 +37,26 @@ export function createFieldElements<Name extends string>() {
     },
 
     /** Returns the input of a field, in custom markup without its ref too. */
-    find(name: Name, form: HTMLFormElement): HTMLInputElement | undefined {
+    find(name: Name, form: HTMLFormElement | null): HTMLInputElement | undefined {
+      lastForm = form
       const input = fields.get(name)?.input
-      if (input?.isConnected) return input
-      const control = form.elements.namedItem(name)
-      return isInput(control) ? control : undefined
+      return input?.isConnected ? input : inputOf(form, name)
     },
 
     /** Clears the input of a field, also one that is no longer on the page. */
     clear(name: Name) {
-      const input = fields.get(name)?.input
+      const input = fields.get(name)?.input ?? inputOf(lastForm, name)
       if (!input) return
       input.value = ''
-      // The length indicator and the strength meter listen for it.
+      // The length indicator, the strength meter and the reveal button listen for it.
       input.dispatchEvent(new Event('input'))
     },
   }
+}
+
+function inputOf(form: HTMLFormElement | null, name: string): HTMLInputElement | undefined {
+  const control = form?.elements.namedItem(name) ?? null
+  return isInput(control) ? control : undefined
 }
 
 /** Not `instanceof`: the form may be in another window. */

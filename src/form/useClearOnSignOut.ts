@@ -19,6 +19,10 @@ export function useClearOnSignOut(
       isDeferred.current = change === 'signedOut' && isPending()
       if (change === 'signedOut' && !isDeferred.current && !keepsValues.current) clearSecrets()
     },
+    reset() {
+      keepsValues.current = false
+      isDeferred.current = false
+    },
     /** Call with whether a request ended because the session has expired. */
     keepValues(hasExpired: boolean) {
       keepsValues.current = hasExpired

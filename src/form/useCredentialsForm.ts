@@ -39,14 +39,20 @@ export function useCredentialsForm<
   const formElement = useRef<HTMLFormElement>(null)
   const mayBeInEffect = useRef(false)
   const signOut = useClearOnSignOut(submission, clearSecrets)
-  const { getSignal } = useRequestAbort(operation, (change) =>
-    change === 'replaced' ? reset() : signOut.notify(change),
-  )
+  const { getSignal } = useRequestAbort(operation, (change, isConcerned) => {
+    const isReplaced = change === 'customerReplaced' || change === 'clientReplaced'
+    if (isConcerned && isReplaced) {
+      reset()
+      mayBeInEffect.current = false
+    } else if (isConcerned) signOut.notify(change === 'signedIn' ? change : 'signedOut')
+    else if (change !== 'signedIn' && !submission.isPending()) fields.reset()
+  })
 
   function reset() {
+    // Its result is not shown any more.
+    if (submission.isPending()) mayBeInEffect.current = true
     submission.abort()
-    signOut.keepValues(false)
-    mayBeInEffect.current = false
+    signOut.reset()
     fields.reset()
     setStatus('idle')
   }
@@ -108,15 +114,15 @@ export function useCredentialsForm<
 
   async function submit(event?: SyntheticEvent<HTMLFormElement>) {
     // React also bubbles the submit of a form in a portal, which is another form.
-    if (event && event.target !== event.currentTarget) return
+    // An app that submits later has no `currentTarget`.
+    if (event?.currentTarget && event.target !== event.currentTarget) return
     event?.preventDefault()
     const current = submission.begin()
     if (!current) return
     try {
-      if (event) {
-        formElement.current = event.currentTarget
-        fields.syncFromDom(event.currentTarget)
-      }
+      signOut.keepValues(false)
+      formElement.current = event?.currentTarget ?? formElement.current
+      fields.syncFromDom(formElement.current)
       let invalid: object | undefined
       await form.handleSubmit(
         (input) => send(input, current),

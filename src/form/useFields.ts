@@ -53,7 +53,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
 
   function clearSecrets() {
     // Includes fields that a changed password policy has removed: their values are still in the form.
-    for (const name of elements.names()) {
+    for (const name of new Set([...fieldNames, ...elements.names()])) {
       const type = fields[name]
       if (type === undefined || isSecret(type)) clear(name)
     }
@@ -66,7 +66,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   }
 
   /** Reads the values from the inputs, because password managers fill them without events. */
-  function syncFromDom(formElement: HTMLFormElement) {
+  function syncFromDom(formElement: HTMLFormElement | null) {
     for (const name of fieldNames) {
       const input = elements.find(name, formElement)
       if (input) write(name, fields[name] === 'flag' ? input.checked : input.value)

@@ -4,12 +4,13 @@ import { takeLinkToken } from './takeLinkToken.js'
 /** The tokens of this document. Only effects fill it, so on a server it stays empty. */
 const store = new Map<string, LinkToken>()
 
-/** A locale in a path. A language switch must not lose the token. */
-const locale = /\/[a-z]{2}([-_][a-z]{2,4})*(?=[/#]|$)/gi
+/** A locale in a path, such as `/de-AT/`, but not its last segment. A language switch must not lose the token. */
+const locale = /\/[a-z]{2,3}([-_][a-z\d]{2,8})*(?=\/)/i
 
-/** Returns what identifies a page: the path and a hash router's path, without locales. @internal */
+/** Returns what identifies a page: the path and a hash router's path, without a locale. @internal */
 export function pageOf({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string {
-  return (pathname + (hash.startsWith('#/') ? hash.split('?')[0] : '')).replace(locale, '')
+  const path = pathname + (hash.startsWith('#/') ? hash.split('?')[0] : '')
+  return path.replace(locale, '').replace(/\/$/, '')
 }
 
 // By page, because the page of another operation may use the same parameter.

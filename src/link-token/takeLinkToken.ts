@@ -16,7 +16,11 @@ export function takeLinkToken(param: string): LinkToken {
   const rest = new URL(href)
   rest.search = query.rest
   rest.hash = fragment.rest
-  window.history.replaceState(window.history.state, '', rest)
+  try {
+    window.history.replaceState(window.history.state, '', rest)
+  } catch {
+    // Safari limits the number of calls. The token stays in the URL, and is removed with the next render.
+  }
   return found.length === 1 && found[0] !== undefined ? redactLinkToken(found[0]) : null
 }
 

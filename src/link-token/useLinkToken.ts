@@ -1,4 +1,4 @@
-import { useContext, useEffect, useInsertionEffect, useRef, useState } from 'react'
+import { useCallback, useContext, useEffect, useInsertionEffect, useRef, useState } from 'react'
 import { useIsomorphicLayoutEffect } from '../internal/useIsomorphicLayoutEffect.js'
 import { CredentialsContext } from '../provider/useCredentialsContext.js'
 import type { LinkToken } from './linkToken.js'
@@ -26,33 +26,54 @@ export interface UseLinkTokenOptions {
  */
 export function useLinkToken({ param = 'token' }: UseLinkTokenOptions = {}): LinkToken {
   const replaceUrl = useContext(CredentialsContext)?.replaceUrl
-  const [token, setToken] = useState<LinkToken>()
-  const hasTaken = useRef(false)
-  useInsertionEffect(() => {
-    hasTaken.current = storeLinkToken(param)
+  const [state, setState] = useState<{ param: string; token: LinkToken }>()
+  const page = useRef<string>(undefined)
+  /** The URL without the token, while the router does not know it yet. */
+  const takenUrl = useRef<string>(undefined)
+
+  const take = useCallback(() => {
+    if (storeLinkToken(param)) takenUrl.current = window.location.href
+    const stored = getLinkToken(param)
+    // A consumed token is no longer stored, but the form that used it still shows its success.
+    setState((last) => {
+      const kept = last?.param === param ? (last.token ?? null) : null
+      const token = stored === undefined ? kept : stored
+      return last?.param === param && last.token === token ? last : { param, token }
+    })
   }, [param])
-  useIsomorphicLayoutEffect(() => {
-    const read = () => {
-      const stored = getLinkToken(param)
-      // A consumed token is no longer stored, but the form that used it still shows its success.
-      setToken((current) => (stored === undefined ? (current ?? null) : stored))
-    }
-    // Another link that differs only in the fragment, opened in the same tab, does not load the page.
-    const onHashChange = ({ oldURL }: HashChangeEvent) => {
-      // With a hash router, that link may be for another page.
-      if (pageOf(new URL(oldURL)) !== pageOf(window.location)) return
-      if (storeLinkToken(param)) updateRouter(replaceUrl)
-      read()
-    }
-    read()
-    window.addEventListener('hashchange', onHashChange)
-    return () => window.removeEventListener('hashchange', onHashChange)
-  }, [param, replaceUrl])
-  useEffect(() => {
-    if (!hasTaken.current) return
-    hasTaken.current = false
-    // After the effects of all parents: in one of them, the Next.js App Router starts to watch the URL.
-    queueMicrotask(() => updateRouter(replaceUrl))
+  const notifyRouter = useCallback(() => {
+    // The app may have navigated since.
+    const isHere = takenUrl.current === window.location.href
+    takenUrl.current = undefined
+    if (isHere) updateRouter(replaceUrl)
+  }, [replaceUrl])
+
+  useInsertionEffect(() => {
+    page.current ??= pageOf(window.location)
+    // On each render, because the app may have navigated to another link of this page.
+    if (page.current === pageOf(window.location) && storeLinkToken(param))
+      takenUrl.current = window.location.href
   })
-  return token
+  useIsomorphicLayoutEffect(() => {
+    // In the same document, another link may arrive without a render. With a hash router, it may be for another page.
+    const onUrlChange = () => {
+      if (page.current !== pageOf(window.location)) return
+      take()
+      notifyRouter()
+    }
+    take()
+    window.addEventListener('hashchange', onUrlChange)
+    window.addEventListener('popstate', onUrlChange)
+    return () => {
+      window.removeEventListener('hashchange', onUrlChange)
+      window.removeEventListener('popstate', onUrlChange)
+    }
+  }, [take, notifyRouter])
+  useEffect(() => {
+    if (takenUrl.current === undefined) return
+    take()
+    // After the effects of all parents: in one of them, the Next.js App Router starts to watch the URL.
+    queueMicrotask(notifyRouter)
+  })
+  return state?.param === param ? state.token : undefined
 }

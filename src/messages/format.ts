@@ -20,7 +20,7 @@ export type MessageValues = Record<string, string | number>
 /** Fills in the `{placeholders}` of a message. Without a value they stay, so that the mistake is visible. @internal */
 export function format(message: string | PluralForms, values: MessageValues, locale: string): string {
   return choose(message, values, locale).replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(values[name] ?? placeholder),
+    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
   )
 }
 

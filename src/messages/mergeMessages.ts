@@ -4,14 +4,22 @@ import type { MessageOverrides, Messages } from './Messages.js'
 export function mergeMessages(messages: Messages, overrides?: MessageOverrides | null): Messages {
   const groups = Object.entries(overrides ?? {}).map(([group, texts]) => [
     group,
-    { ...Reflect.get(messages, group), ...Object.fromEntries(Object.entries(texts ?? {}).filter(hasText)) },
+    { ...Reflect.get(messages, group), ...Object.fromEntries(Object.entries(texts ?? {}).filter(isUsable)) },
   ])
   return { ...messages, ...Object.fromEntries(groups), locale: toLanguageTag(messages.locale) }
 }
 
-/** Whether there is a text, or plural forms: a content management system may have `null` or nothing. */
-function hasText([, text]: [string, string | { other?: unknown } | null | undefined]): boolean {
-  return typeof (typeof text === 'object' ? text?.other : text) === 'string'
+/** The messages that may have plural forms. */
+const plurals = new Set(['newPasswordHint', 'passwordTooShort'])
+
+/**
+ * Whether an override can be shown. A content management system may have nothing, or no text, for a message; only hints and
+ * descriptions may be left out, because a control needs a name.
+ */
+function isUsable([key, text]: [string, unknown]): boolean {
+  if (typeof text === 'string') return /hint|text|description|required/i.test(key) || text.trim() !== ''
+  if (typeof text !== 'object' || text === null || !plurals.has(key) || !('other' in text)) return false
+  return Object.values(text).every((form) => typeof form === 'string')
 }
 
 /** Returns a valid language tag: `en_GB` becomes `en-GB`, and `und` (undetermined) replaces an invalid one. */

@@ -47,31 +47,37 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
   const currentRequest = useRef<Promise<void>>(null)
   const reset = useCallback(() => {
     currentRequest.current = null
-    resetObserver()
+    void run(resetObserver)
     setState(idle)
   }, [resetObserver])
-  const { getSignal, isMounted } = useRequestAbort(operation, (change) => change === 'replaced' && reset())
+  const { getSignal, isMounted } = useRequestAbort(operation, (change, isConcerned) => {
+    if (isConcerned && change !== 'signedIn' && change !== 'signedOut') reset()
+  })
 
   const mutateAsync = useCallback<CredentialsMutationResult<CredentialsInputs[Operation]>['mutateAsync']>(
     (input, ownCallbacks) => {
       const request = client[operation](input, { signal: getSignal() })
       currentRequest.current = request
       setState({ status: 'pending', error: null })
-      observe(new Redacted(request))
       const settle = (error: CredentialsError | null) => {
-        if (currentRequest.current === request) setState({ status: error ? 'error' : 'success', error })
+        const isCurrent = currentRequest.current === request
+        if (isCurrent) setState({ status: error ? 'error' : 'success', error })
         // As in TanStack Query, the options of the hook outlive the component; a request that was not sent needs no report by then.
         if (isMounted.current || error?.code !== 'aborted') notify(latest.current, error)
         if (isMounted.current) notify(ownCallbacks, error)
-        if (error?.code === 'sessionExpired') void run(() => onSessionExpired(error))
+        const isExpired = isMounted.current && isCurrent && error?.code === 'sessionExpired'
+        if (isExpired) void run(() => onSessionExpired(error))
       }
-      return request.then(
+      const settled = request.then(
         () => settle(null),
         (error: CredentialsError) => {
           settle(error)
           throw error
         },
       )
+      // Last, because a subscriber of the app's cache may throw.
+      void run(() => observe(new Redacted(request)))
+      return settled
     },
     [client, getSignal, isMounted, latest, observe, onSessionExpired, operation],
   )
@@ -97,6 +103,8 @@ const mutationDefaults = {
   // A paused mutation is dehydrated, and a retried one would report the same request again.
   networkMode: 'always',
   retry: false,
+  // It would replace the form by the app's error boundary.
+  throwOnError: false,
   // 0 makes TanStack Query poll while a request is pending and unobserved.
   gcTime: 1000,
 } satisfies UseMutationOptions

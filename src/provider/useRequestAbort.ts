@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { customerSignedOut } from '../client/customerSignedOut.js'
-import type { CredentialsOperation } from '../client/endpoints.js'
+import { endpoints, type CredentialsOperation } from '../client/endpoints.js'
 import { useCustomerChange, type CustomerChange } from './useCustomerChange.js'
 
 /**
- * Returns the signal for the next request. It is aborted when the component unmounts, the page is hidden or the customer
- * signs out or is replaced, before `onChange` is called.
+ * Returns the signal for the next request. It is aborted when the component unmounts, the page is hidden or the client
+ * changes, and for operations of a customer when that customer signs out or is replaced. Then `onChange` is called with
+ * whether the change concerns the operation: what an anonymous access token does belongs to no customer.
  * @internal
  */
-export function useRequestAbort(operation: CredentialsOperation, onChange: (change: CustomerChange) => void) {
+export function useRequestAbort(
+  operation: CredentialsOperation,
+  onChange: (change: CustomerChange, isConcerned: boolean) => void,
+) {
   const controller = useRef(new AbortController())
   const isMounted = useRef(true)
 
@@ -29,9 +33,10 @@ export function useRequestAbort(operation: CredentialsOperation, onChange: (chan
     }
   }, [abort])
 
-  useCustomerChange(operation, (change) => {
-    if (change !== 'signedIn') abort(change === 'signedOut' ? customerSignedOut : undefined)
-    onChange(change)
+  useCustomerChange((change) => {
+    const isConcerned = change === 'clientReplaced' || endpoints[operation].token === 'customer'
+    if (isConcerned && change !== 'signedIn') abort(change === 'signedOut' ? customerSignedOut : undefined)
+    onChange(change, isConcerned)
   })
 
   const getSignal = useCallback(() => controller.current.signal, [])

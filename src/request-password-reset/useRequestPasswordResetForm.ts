@@ -37,9 +37,12 @@ export function useRequestPasswordResetForm({
   })
 }
 
-/** Any rejection by the service can depend on the account, except too many requests (429) and a wrong configuration. */
+/** The statuses of rejections that can depend on the account; 405 or 415, for example, cannot. */
+const accountStatuses = new Set<unknown>([400, 403, 404, 409, 410, 422, 423])
+
 function treatAsSuccess({ code, outcome, status, isServiceResponse }: CredentialsError): boolean {
-  const isAboutAccount = outcome === 'rejected' && status !== 429 && code !== 'invalidConfiguration'
-  // `mapErrorCode` may recognise an unknown account in a response of another shape.
-  return isAboutAccount && (isServiceResponse || code === 'accountNotFound')
+  // `mapErrorCode` may recognise an unknown account in any response.
+  if (code === 'accountNotFound') return true
+  const isRejected = outcome === 'rejected' && code !== 'invalidConfiguration' && code !== 'tooManyAttempts'
+  return isRejected && isServiceResponse && accountStatuses.has(status)
 }

@@ -36,6 +36,7 @@ export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, childre
   const { errorSummary } = useCredentialsContext().messages.common
   const [items] = useState(fieldErrors)
   if (formError === undefined && items.length < 2) return null
+  const isResolved = (id: string) => !fieldErrors.some((error) => error.id === id)
   const Heading = summaryHeading[headingLevel]
   return (
     // The alert is inside the focused element: on the same one, some screen readers announce it twice and others never.
@@ -55,7 +56,7 @@ export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, childre
                 <li
                   key={id}
                   className="credentials-error-summary-item"
-                  data-resolved={fieldErrors.some((error) => error.id === id) ? undefined : ''}
+                  data-resolved={isResolved(id) ? '' : undefined}
                 >
                   <a
                     className="credentials-error-summary-link"
@@ -66,7 +67,7 @@ export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, childre
                       getRoot(event.currentTarget).getElementById?.(id)?.focus()
                     }}
                   >
-                    {errorMessage}
+                    {isResolved(id) ? <s>{errorMessage}</s> : errorMessage}
                   </a>
                 </li>
               ))}

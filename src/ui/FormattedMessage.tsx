@@ -12,7 +12,7 @@ export function FormattedMessage({ text, values }: FormattedMessageProps) {
   return (
     <p className="credentials-text">
       {Array.from(text.matchAll(/\{(\w+)\}|[^{]+|\{/g), ({ 0: part, 1: name = '', index }) => {
-        const value = values?.[name]
+        const value = values && Object.hasOwn(values, name) ? values[name] : undefined
         // By its position, because a placeholder can occur twice.
         return value === undefined ? (
           part
