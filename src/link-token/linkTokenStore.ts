@@ -16,11 +16,16 @@ export function pageOf({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): stri
 // By page, because the page of another operation may use the same parameter.
 const keyOf = (param: string) => `${param} ${pageOf(window.location)}`
 
-/** Moves the token from the URL to the store. Returns whether the URL had one. @internal */
+/** Moves the token from the URL to the store. Returns whether it did. @internal */
 export function storeLinkToken(param: string): boolean {
+  const { href } = window.location
   const token = takeLinkToken(param)
-  if (token !== undefined) store.set(keyOf(param), token)
-  return token !== undefined
+  if (token === undefined) return false
+  const stored = store.get(keyOf(param))
+  const isStored = token ? token.value() === stored?.value() : stored === null
+  if (!isStored) store.set(keyOf(param), token)
+  // A stored token stays in the URL if the URL could not be replaced.
+  return !isStored || window.location.href !== href
 }
 
 /** Returns the stored token of this page; `undefined` if there is none or it is consumed. @internal */

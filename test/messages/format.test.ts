@@ -24,4 +24,8 @@ describe('format', () => {
     ])
     expect(format({ other: 'other' }, { count: 1 }, 'en')).toBe('other')
   })
+
+  it('keeps a placeholder with the name of an inherited property [I18N-1]', () => {
+    expect(format('{constructor}', {}, 'en')).toBe('{constructor}')
+  })
 })

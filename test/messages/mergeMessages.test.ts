@@ -25,6 +25,14 @@ describe('mergeMessages', () => {
     expect(mergeMessages(en, overrides)).toEqual(en)
   })
 
+  it.each<[string, object]>([
+    ['plural forms for a message without a count', { changePassword: { title: { other: 'Change' } } }],
+    ['a plural form that is no text', { common: { newPasswordHint: { one: ['One'], other: 'Some' } } }],
+    ['an empty label', { changePassword: { submit: '', newPassword: '  ' } }],
+  ])('keeps the catalogue instead of %s [I18N-1]', (_, overrides) => {
+    expect(mergeMessages(en, overrides)).toEqual(en)
+  })
+
   it.each([
     ['en_GB', 'en-GB'],
     ['zh_Hant_TW', 'zh-Hant-TW'],

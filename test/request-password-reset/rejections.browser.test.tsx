@@ -28,6 +28,7 @@ describe('<RequestPasswordResetForm /> and rejections', () => {
     ['the 404 page of a web server', { status: 404, body: html }],
     ['the 403 page of a firewall', { status: 403, body: html }],
     ['a 405 without a body', { status: 405, body: '' }],
+    ['a method that the service does not allow', { status: 405 }],
     ['JSON of another service', { status: 404, body: '{"error":"no route"}' }],
   ])('shows an error for %s [ENU-6]', async (_, response) => {
     await sendWith(response)

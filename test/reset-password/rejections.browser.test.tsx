@@ -54,4 +54,13 @@ describe('<ResetPasswordForm /> and a rejection without details', () => {
     await rejectWith('invalid_token')
     await expectAnnounced('This link no longer works')
   })
+
+  it('blames neither for the page of a firewall [MAL-7]', async () => {
+    const emulator = createEmulator()
+    const { user } = renderWithEmulator(<ResetPasswordForm token="abc" />, { emulator })
+    emulator.addFault({ operation: 'resetPassword', response: { status: 403, body: '<html>Blocked</html>' } })
+    await fill(user, typed)
+    await press(user, 'Set password')
+    await expectAnnounced('This was not accepted. Check what you entered.')
+  })
 })
