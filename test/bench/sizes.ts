@@ -25,28 +25,28 @@ const ours = 'emporix-credentials-react'
 const form = (name: string) => `export { ${name}, CredentialsProvider } from '${ours}'`
 
 export const parts: readonly Part[] = [
-  { name: 'ChangePasswordForm', code: form('ChangePasswordForm'), budget: 33_200, goal: 28_000 },
-  { name: 'ChangeEmailForm', code: form('ChangeEmailForm'), budget: 33_400 },
-  { name: 'ConfirmEmailChangeForm', code: form('ConfirmEmailChangeForm'), budget: 31_200 },
-  { name: 'RequestPasswordResetForm', code: form('RequestPasswordResetForm'), budget: 32_300 },
-  { name: 'ResetPasswordForm', code: form('ResetPasswordForm'), budget: 33_500 },
+  { name: 'ChangePasswordForm', code: form('ChangePasswordForm'), budget: 34_500, goal: 28_000 },
+  { name: 'ChangeEmailForm', code: form('ChangeEmailForm'), budget: 34_600 },
+  { name: 'ConfirmEmailChangeForm', code: form('ConfirmEmailChangeForm'), budget: 32_500 },
+  { name: 'RequestPasswordResetForm', code: form('RequestPasswordResetForm'), budget: 33_500 },
+  { name: 'ResetPasswordForm', code: form('ResetPasswordForm'), budget: 34_800 },
   {
     name: 'all five forms',
     code: form(
       'ChangeEmailForm, ConfirmEmailChangeForm, RequestPasswordResetForm, ResetPasswordForm, ChangePasswordForm',
     ),
-    budget: 34_900,
+    budget: 36_200,
     goal: 32_000,
   },
-  { name: 'useChangePasswordForm', code: form('useChangePasswordForm'), budget: 30_700 },
-  { name: 'useChangePassword', code: form('useChangePassword'), budget: 13_300, goal: 11_000 },
+  { name: 'useChangePasswordForm', code: form('useChangePasswordForm'), budget: 31_900 },
+  { name: 'useChangePassword', code: form('useChangePassword'), budget: 13_800, goal: 11_000 },
   {
     name: 'createCredentialsClient',
     code: `export { createCredentialsClient } from '${ours}/client'`,
-    budget: 3_480,
+    budget: 3_830,
     goal: 2_500,
   },
-  { name: 'a second language', code: `export { de } from '${ours}/messages/de'`, budget: 1_880 },
+  { name: 'a second language', code: `export { de } from '${ours}/messages/de'`, budget: 1_950 },
 ]
 
 /** The parts of the libraries that a password form uses, without our code. */
@@ -62,7 +62,7 @@ export const libraries = `
 `
 
 /** Maximum and planned size of the style sheet, in bytes with brotli. */
-export const sheet = { budget: 2_700, goal: 2_500 }
+export const sheet = { budget: 2_780, goal: 2_500 }
 
 export function measure(text: string): Size {
   return {
