@@ -24,8 +24,7 @@ export interface Route {
   handle: (request: EmulatorRequest) => Response | Promise<Response>
 }
 
-// Written by hand from the service's documentation and not shared with the client, so that a mistake in one of the two
-// makes a test fail.
+// Written by hand and not shared with the client: see docs/decisions/0009-independent-emulator.md.
 const routes = {
   changeEmail: {
     method: 'POST',

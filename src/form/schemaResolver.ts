@@ -2,8 +2,8 @@ import type { FieldErrors, FieldValues, ResolverResult } from 'react-hook-form'
 import * as z from 'zod/mini'
 
 /**
- * Resolves a form's values, joined with those that are not typed, with a schema. Written here because
- * `@hookform/resolvers` is larger than a form of this package, and the schemas are flat with one issue per field.
+ * Resolves a form's values, joined with those that are not typed, with a schema. See
+ * `docs/decisions/0001-own-schema-resolver.md`.
  * @internal
  */
 export function schemaResolver<Values extends FieldValues, Output>(

@@ -65,7 +65,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
     form.reset()
   }
 
-  /** Reads the values from the inputs, because password managers fill them without events. */
+  /** Reads the values from the inputs. See `docs/decisions/0004-read-the-dom-on-submit.md`. */
   function syncFromDom(formElement: HTMLFormElement | null) {
     for (const name of fieldNames) {
       const input = elements.find(name, formElement)

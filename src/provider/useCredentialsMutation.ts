@@ -22,6 +22,7 @@ const idle: State = { status: 'idle', error: null }
  *
  * The client sends the request, and the mutation's variables are a promise without content. So the cache never holds the
  * input, callbacks of the app's QueryClient cannot delay, repeat or lose the request, and the state is the promise's own.
+ * See `docs/decisions/0003-client-sends-tanstack-observes.md`.
  * @internal
  */
 export function useCredentialsMutation<Operation extends CredentialsOperation>(
