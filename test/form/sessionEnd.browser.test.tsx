@@ -18,7 +18,7 @@ describe('a customer who signs in while getToken is pending', () => {
   it('is not sent the passwords of the customer whose session expired [SES-3]', async () => {
     let calls = 0
     const app = renderApp(({ emulator, signIn }) => ({
-      // First the session ends. Then a sign-in dialog returns the token of whoever signed in.
+      // First the session ends. Then a sign-in dialog returns the token of another customer.
       getToken: async () => {
         calls += 1
         await new Promise(requestAnimationFrame)
@@ -34,7 +34,7 @@ describe('a customer who signs in while getToken is pending', () => {
     expect(await canSignIn(app.emulator, grace.email, grace.password)).toBe(true)
   })
 
-  it('is not told that the session of the previous customer expired [SES-3]', async () => {
+  it('does not cause onSessionExpired for the previous customer [SES-3]', async () => {
     let giveToken: (token: null) => void = () => undefined
     const app = renderApp(() => ({ getToken: () => new Promise<null>((resolve) => (giveToken = resolve)) }))
     await submit(app)
