@@ -113,7 +113,7 @@ describe('the URL', () => {
     expect(urls).not.toContain('/sign-in')
   })
 
-  it('may refuse to be replaced without losing the link [URL-3]', () => {
+  it('keeps the link if the URL cannot be replaced [URL-3]', () => {
     openUrl('?token=abc')
     vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
       throw new DOMException('Too many calls.', 'SecurityError')
