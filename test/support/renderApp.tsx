@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import { createEmulator, type Emulator } from '../../src/emulator.js'
 import { ChangePasswordForm, CredentialsProvider, type CredentialsProviderProps } from '../../src/index.js'
 import { renderWithEmulator } from './renderWithEmulator.js'
@@ -18,13 +18,15 @@ export function renderApp(
   const emulator = createEmulator({ customers: [ada, grace] })
   const expired: string[] = []
   const bodies: string[] = []
-  let setCustomer: (email: string | null) => void = () => undefined
-  const signIn = (email: string | null) => setCustomer(email)
+  const state: { setEmail?: (email: string | null) => void } = {}
+  const signIn = (email: string | null) => state.setEmail?.(email)
   const props = createProps({ emulator, signIn })
   const { fetch = emulator.fetch } = props
   function App() {
     const [email, setEmail] = useState<string | null>(ada.email)
-    setCustomer = setEmail
+    useEffect(() => {
+      state.setEmail = setEmail
+    }, [])
     return (
       <CredentialsProvider
         tenant={emulator.tenant}
@@ -33,7 +35,7 @@ export function renderApp(
         onSessionExpired={({ code }) => expired.push(code)}
         {...props}
         fetch={(url, init) => {
-          bodies.push(String(init.body))
+          if (typeof init.body === 'string') bodies.push(init.body)
           return fetch(url, init)
         }}
       >
