@@ -67,6 +67,7 @@ const expected: [string, string[]][] = [
       'heading "Change email address"',
       'textbox "Password" invalid required "That is not your current password. Enter it again."',
       'button "Show password: Password"',
+      'link "Forgotten your password?"',
       'textbox "New email address" required "We send a link there. Your address changes when you open it."',
       'checkbox "Also use it as my contact address (optional)"',
       'button "Change email address"',
