@@ -16,7 +16,16 @@ export async function findPort() {
 export async function startEmulator(folder: string) {
   const port = await findPort()
   const shop = `http://localhost:${port}`
-  const args = ['emporix-credentials-react', 'emulator', '--port', '0', '--tenant', 'myshop', '--shop', shop]
+  const args = [
+    'emporix-credentials-react',
+    'emulator',
+    '--port',
+    '0',
+    '--tenant',
+    'myshop',
+    '--storefront-url',
+    shop,
+  ]
   const program = start(folder, 'npx', ['--no-install', ...args])
   const url = await vi.waitFor(() => {
     const found = /Base URL +(\S+)/.exec(program.output())?.[1]
@@ -28,8 +37,8 @@ export async function startEmulator(folder: string) {
   function linkTo(email: string): Promise<string> {
     return vi.waitFor(async () => {
       const response = await fetch(url, { headers: { Accept: 'application/json' } })
-      const mails: { to: string; link: string }[] = await response.json()
-      const link = mails.findLast(({ to }) => to === email)?.link
+      const emails: { to: string; link: string }[] = await response.json()
+      const link = emails.findLast(({ to }) => to === email)?.link
       if (!link || !program.output().includes(link)) throw new Error(`There is no email to ${email}.`)
       return link
     }, 10_000)
