@@ -8,7 +8,7 @@ import {
 } from 'emporix-credentials-react'
 import { createAnonymousTokenProvider, createCredentialsClient } from 'emporix-credentials-react/client'
 import { isCredentialsError, type GetToken } from 'emporix-credentials-react/client'
-import { createEmulator, seedCustomer, type Mail } from 'emporix-credentials-react/emulator'
+import { createEmulator, seedCustomer, type Email } from 'emporix-credentials-react/emulator'
 import { en, type MessageOverrides, type Messages } from 'emporix-credentials-react/messages'
 import { ar } from 'emporix-credentials-react/messages/ar'
 import { cs } from 'emporix-credentials-react/messages/cs'
@@ -42,11 +42,11 @@ const props: CredentialsProviderProps = {
   tenant: 'myshop',
   getToken,
   messages: de,
-  overrides,
+  messageOverrides,
   PasswordStrengthMeter,
 }
 
-export async function request(): Promise<Mail | string | undefined> {
+export async function request(): Promise<Email | string | undefined> {
   const client = createCredentialsClient({ tenant: 'myshop', fetch: emulator.fetch, getToken })
   try {
     await client.requestPasswordReset({ email: seedCustomer.email })
