@@ -75,6 +75,7 @@ export function connectionError(drop: NonNullable<Fault['drop']>): TypeError {
 /** Waits; rejects when the signal is aborted. @internal */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    // `Infinity` waits for the abort alone: a timer would fire at once for a delay that it cannot hold.
     const timer = milliseconds === Infinity ? undefined : setTimeout(resolve, milliseconds)
     const stop = () => {
       clearTimeout(timer)

@@ -57,6 +57,14 @@ describe('mapErrorCode', () => {
     ])
   })
 
+  it.each(['aborted', 'offline'] as const)(
+    'cannot claim %s, because there was a response [NET-2]',
+    (code) => {
+      const error = errorOf('changePassword', 403, '<html>', () => code)
+      expect(error).toMatchObject({ code: 'rejected', outcome: 'rejected' })
+    },
+  )
+
   it('overrides the code with its outcome', () => {
     expect(errorOf('changePassword', 500, '', () => 'wrongPassword')).toMatchObject({
       code: 'wrongPassword',

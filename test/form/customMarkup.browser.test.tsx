@@ -82,6 +82,41 @@ describe('custom markup', () => {
   })
 })
 
+/** A form that sends itself later than its submit event, or without one. */
+function LateForm() {
+  const { fieldNames, field, submit, status } = useChangePasswordForm()
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        queueMicrotask(() => void submit(event))
+      }}
+      noValidate
+    >
+      {fieldNames.map(field).map(({ id, name, label, inputRef }) => (
+        <input key={id} name={name} aria-label={label} ref={inputRef} />
+      ))}
+      <button type="submit">Later</button>
+      <button type="button" onClick={() => void submit()}>
+        Now
+      </button>
+      <output>{status}</output>
+    </form>
+  )
+}
+
+describe('submit', () => {
+  it.each(['Later', 'Now'])('reads what was filled without events on %s [PM-4]', async (name) => {
+    const { user } = renderWithEmulator(<LateForm />)
+    for (const [label, value] of Object.entries(typed)) {
+      const input = screen.getByLabelText(label)
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
+    }
+    await press(user, name)
+    expect(await screen.findByText('success')).toBeVisible()
+  })
+})
+
 describe('an operation without a customer', () => {
   it('holds no password after sign-out [SEC-13]', async () => {
     const { user, signIn } = renderApp(() => ({}), <ResetPasswordForm token="abc" />)
