@@ -1,5 +1,11 @@
 export { createEmulator } from './emulator/createEmulator.js'
-export type { Email, Emulator, EmulatorCustomer, EmulatorOptions, SeedCustomer } from './emulator/types.js'
+export type {
+  SentEmail,
+  Emulator,
+  EmulatorCustomer,
+  EmulatorOptions,
+  SeedCustomer,
+} from './emulator/types.js'
 export type { Fault } from './emulator/faults.js'
 export type { EmulatorOperation } from './emulator/routes.js'
 export { seedCustomer } from './emulator/seedCustomer.js'

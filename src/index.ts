@@ -5,14 +5,17 @@ export type { ChangeEmailFormProps } from './change-email/ChangeEmailForm.js'
 export { changeEmailSchema } from './change-email/schema.js'
 export { useChangeEmail } from './change-email/useChangeEmail.js'
 export { useChangeEmailForm } from './change-email/useChangeEmailForm.js'
-export type { UseChangeEmailFormOptions } from './change-email/useChangeEmailForm.js'
+export type { ChangeEmailFieldName, UseChangeEmailFormOptions } from './change-email/useChangeEmailForm.js'
 
 export { ChangePasswordForm } from './change-password/ChangePasswordForm.js'
 export type { ChangePasswordFormProps } from './change-password/ChangePasswordForm.js'
 export { changePasswordSchema, createChangePasswordSchema } from './change-password/schema.js'
 export { useChangePassword } from './change-password/useChangePassword.js'
 export { useChangePasswordForm } from './change-password/useChangePasswordForm.js'
-export type { UseChangePasswordFormOptions } from './change-password/useChangePasswordForm.js'
+export type {
+  ChangePasswordFieldName,
+  UseChangePasswordFormOptions,
+} from './change-password/useChangePasswordForm.js'
 
 export { ConfirmEmailChangeForm } from './confirm-email-change/ConfirmEmailChangeForm.js'
 export type { ConfirmEmailChangeFormProps } from './confirm-email-change/ConfirmEmailChangeForm.js'
@@ -33,7 +36,10 @@ export type { ResetPasswordFormProps } from './reset-password/ResetPasswordForm.
 export { createResetPasswordSchema, resetPasswordSchema } from './reset-password/schema.js'
 export { useResetPassword } from './reset-password/useResetPassword.js'
 export { useResetPasswordForm } from './reset-password/useResetPasswordForm.js'
-export type { UseResetPasswordFormOptions } from './reset-password/useResetPasswordForm.js'
+export type {
+  ResetPasswordFieldName,
+  UseResetPasswordFormOptions,
+} from './reset-password/useResetPasswordForm.js'
 
 export { AccountSecurityPage } from './pages/AccountSecurityPage.js'
 export type { AccountSecurityPageProps } from './pages/AccountSecurityPage.js'
@@ -52,13 +58,14 @@ export type {
   CredentialsMutationCallbacks,
   CredentialsMutationOptions,
   CredentialsMutationResult,
+  LinkStatus,
   PasswordPolicy,
 } from './provider/types.js'
 export { credentialsMutationKey } from './provider/credentialsMutationKey.js'
 export { useCredentialsContext } from './provider/useCredentialsContext.js'
 export type { CredentialsContextValue } from './provider/useCredentialsContext.js'
 export type { AutoCompleteToken } from './form/fieldTypes.js'
-export type { CredentialsFormReturn, FieldBinding, FieldError } from './form/types.js'
+export type { CredentialsFormReturn, FieldBinding, CredentialsFieldError } from './form/types.js'
 export type { LinkToken } from './link-token/linkToken.js'
 export { useLinkToken } from './link-token/useLinkToken.js'
 export type { UseLinkTokenOptions } from './link-token/useLinkToken.js'
@@ -68,8 +75,8 @@ export type { CheckboxFieldProps } from './ui/CheckboxField.js'
 export { ErrorSummary } from './ui/ErrorSummary.js'
 export type { ErrorSummaryItem, ErrorSummaryProps } from './ui/ErrorSummary.js'
 export type { FieldProps } from './ui/FieldFrame.js'
-export { Form } from './ui/Form.js'
-export type { FormProps } from './ui/Form.js'
+export { CredentialsForm } from './ui/CredentialsForm.js'
+export type { CredentialsFormProps } from './ui/CredentialsForm.js'
 export type { HeadingLevel } from './ui/Panel.js'
 export { PasswordField } from './ui/PasswordField.js'
 export type { PasswordFieldProps } from './ui/PasswordField.js'

@@ -81,7 +81,7 @@ export const SessionExpired: Story = {
 /** The request is pending. The button keeps the focus. */
 export const Pending: Story = {
   play: async ({ canvas, canvasElement, loaded }) => {
-    emulatorOf(loaded).addFault({ operation: 'changePassword', delay: Infinity })
+    emulatorOf(loaded).addFault({ operation: 'changePassword', delayMs: Infinity })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
     await expect(await canvas.findByRole('button', { name: 'Saving…' })).toHaveFocus()

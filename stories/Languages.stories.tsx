@@ -35,7 +35,7 @@ function inLanguage(language: Language): Story {
       const { changePassword, changeEmail, resetPassword, common, validation } = catalogues[language]
       for (const { submit } of [changePassword, changeEmail, resetPassword])
         await userEvent.click(canvas.getByRole('button', { name: submit }))
-      await expect(await canvas.findAllByText(common.errorSummary)).toHaveLength(3)
+      await expect(await canvas.findAllByText(common.errorSummaryTitle)).toHaveLength(3)
       await expect(canvas.getAllByText(validation.newPasswordMissing).length).toBeGreaterThan(1)
     },
   }

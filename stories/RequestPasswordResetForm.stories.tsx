@@ -22,7 +22,7 @@ export const Default: Story = {
 
 /** The page passes the email address that was typed on the sign-in page. */
 export const Prefilled: Story = {
-  args: { email: seedCustomer.email },
+  args: { defaultEmail: seedCustomer.email },
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('Email address')).toHaveValue(seedCustomer.email)
   },

@@ -1,6 +1,6 @@
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CheckboxField } from '../ui/CheckboxField.js'
-import { Form } from '../ui/Form.js'
+import { CredentialsForm } from '../ui/CredentialsForm.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
 import { PasswordField } from '../ui/PasswordField.js'
@@ -24,13 +24,13 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
     <EmailSent text={labels.successText} values={form.submittedValues} reset={reset} next="account" />
   )
   return (
-    <Form labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
+    <CredentialsForm labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
       <RequiredHint />
       {email === undefined ? (
         <TextField {...field('email')} />
       ) : (
         <>
-          <FormattedMessage text={labels.currentEmailText} values={{ email }} />
+          <FormattedMessage text={labels.currentEmailSentence} values={{ email }} />
           <HiddenUsernameField email={email} />
         </>
       )}
@@ -39,7 +39,7 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
       <TextField {...field('newEmail')} />
       <CheckboxField {...field('syncContactEmail')} />
       <SubmitButton labels={labels} status={form.status} />
-    </Form>
+    </CredentialsForm>
   )
 }
 

@@ -4,7 +4,7 @@ import { useCredentialsMutation } from '../provider/useCredentialsMutation.js'
 /**
  * Returns a mutation that requests a new sign-in email address. The service emails a confirmation link to it.
  *
- * Fails with `wrongPassword`, `emailInUse`, `emailRejected` or `sessionExpired`, or a code that every operation can have.
+ * Fails with `wrongPassword`, `emailInUse`, `newEmailRejected` or `sessionExpired`, or a code that every operation can have.
  */
 export function useChangeEmail(options?: CredentialsMutationOptions) {
   return useCredentialsMutation('changeEmail', options)

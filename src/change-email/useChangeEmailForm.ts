@@ -11,10 +11,15 @@ export interface UseChangeEmailFormOptions extends CredentialsMutationOptions {
   email?: string | undefined
 }
 
-type Name = 'email' | 'password' | 'newEmail' | 'syncContactEmail'
+/** The fields of {@link useChangeEmailForm}. */
+export type ChangeEmailFieldName = 'email' | 'password' | 'newEmail' | 'syncContactEmail'
 
-const fields: Fields<Name> = { password: 'current-password', newEmail: 'email', syncContactEmail: 'flag' }
-const fieldsWithEmail: Fields<Name> = { email: 'username', ...fields }
+const fields: Fields<ChangeEmailFieldName> = {
+  password: 'current-password',
+  newEmail: 'email',
+  syncContactEmail: 'flag',
+}
+const fieldsWithEmail: Fields<ChangeEmailFieldName> = { email: 'username', ...fields }
 
 /**
  * Returns the headless form that changes the email address.
@@ -30,7 +35,7 @@ export function useChangeEmailForm({ email, ...options }: UseChangeEmailFormOpti
     labels: { ...labels, email: labels.currentEmail },
     hints: { newEmail: labels.newEmailHint },
     extraValues: () => (email === undefined ? {} : { email }),
-    errorFields: { wrongPassword: 'password', emailInUse: 'newEmail', emailRejected: 'newEmail' },
+    errorFields: { wrongPassword: 'password', emailInUse: 'newEmail', newEmailRejected: 'newEmail' },
     shownValues: ['newEmail'],
   })
 }

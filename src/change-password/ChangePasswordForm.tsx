@@ -1,5 +1,5 @@
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import { Form } from '../ui/Form.js'
+import { CredentialsForm } from '../ui/CredentialsForm.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
 import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
@@ -26,7 +26,7 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
     </>
   )
   return (
-    <Form labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
+    <CredentialsForm labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
       <RequiredHint />
       <HiddenUsernameField email={email} />
       <PasswordField {...field('currentPassword')} />
@@ -36,7 +36,7 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
         confirmPassword={passwordPolicy.requireConfirmation ? field('confirmPassword') : undefined}
       />
       <SubmitButton labels={labels} status={form.status} />
-    </Form>
+    </CredentialsForm>
   )
 }
 

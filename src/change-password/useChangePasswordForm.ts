@@ -11,10 +11,14 @@ export interface UseChangePasswordFormOptions extends CredentialsMutationOptions
 
 const schemaOf = memoizeByPolicy(createChangePasswordSchema)
 
-type Name = 'currentPassword' | 'newPassword' | 'confirmPassword'
+/** The fields of {@link useChangePasswordForm}. */
+export type ChangePasswordFieldName = 'currentPassword' | 'newPassword' | 'confirmPassword'
 
-const fieldsOnce: Fields<Name> = { currentPassword: 'current-password', newPassword: 'new-password' }
-const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'new-password' }
+const fieldsOnce: Fields<ChangePasswordFieldName> = {
+  currentPassword: 'current-password',
+  newPassword: 'new-password',
+}
+const fields: Fields<ChangePasswordFieldName> = { ...fieldsOnce, confirmPassword: 'new-password' }
 
 /**
  * Returns the headless form that changes the password.
@@ -30,6 +34,6 @@ export function useChangePasswordForm(options: UseChangePasswordFormOptions = {}
     labels: messages.changePassword,
     hints: { newPassword: newPasswordHint(messages, passwordPolicy) },
     validateInput: ({ newPassword }, signal) => checkPasswordPolicy(passwordPolicy, newPassword, signal),
-    errorFields: { wrongPassword: 'currentPassword', passwordRejected: 'newPassword' },
+    errorFields: { wrongPassword: 'currentPassword', newPasswordRejected: 'newPassword' },
   })
 }

@@ -5,7 +5,7 @@ import { readProperty } from './readProperty.js'
 export type CredentialsOutcome = 'rejected' | 'notSent' | 'unknown'
 
 /** Each code is a fact that implies what the service did. */
-const outcomes = {
+const outcomeByCode = {
   /** The current password is wrong. */
   wrongPassword: 'rejected',
   /** The token of the emailed link is used, expired or unknown. */
@@ -13,9 +13,9 @@ const outcomes = {
   /** Another account uses the new email address. */
   emailInUse: 'rejected',
   /** The service does not accept the new email address. */
-  emailRejected: 'rejected',
+  newEmailRejected: 'rejected',
   /** The service does not accept the new password. */
-  passwordRejected: 'rejected',
+  newPasswordRejected: 'rejected',
   /** No account has this email address. Never show it: it would reveal whether an account exists. */
   accountNotFound: 'rejected',
   /** The customer is not signed in any more: there is no access token, or the gateway rejects it. */
@@ -25,13 +25,13 @@ const outcomes = {
   /** Too many attempts in a short time. `retryAfterSeconds` is set if the service named a time. */
   tooManyAttempts: 'rejected',
   /** Rejected for a reason that the response does not name in known terms, perhaps by a proxy or firewall. */
-  rejected: 'rejected',
+  requestRejected: 'rejected',
   /** There is no connection: the request did not leave the device. */
   offline: 'notSent',
   /** There is no access token that the gateway accepts, so the service did not see the request. */
-  tokenUnavailable: 'notSent',
+  accessTokenUnavailable: 'notSent',
   /** Aborted by the caller's signal before the request was sent. */
-  aborted: 'notSent',
+  abortedBeforeSend: 'notSent',
   /**
    * An option or argument is wrong; the message says how to fix it. For developers. The outcome is `rejected` if the
    * service found the mistake, such as an unknown `site`.
@@ -45,11 +45,11 @@ const outcomes = {
 } as const satisfies Record<string, CredentialsOutcome>
 
 /** Every code that a {@link CredentialsError} can have. */
-export type CredentialsErrorCode = keyof typeof outcomes
+export type CredentialsErrorCode = keyof typeof outcomeByCode
 
 /** Whether a value is an error code. @internal */
 export function isErrorCode(value: unknown): value is CredentialsErrorCode {
-  return typeof value === 'string' && Object.hasOwn(outcomes, value)
+  return typeof value === 'string' && Object.hasOwn(outcomeByCode, value)
 }
 
 /** Details of a {@link CredentialsError} besides its code. */
@@ -65,9 +65,9 @@ export interface CredentialsErrorDetails {
    */
   isServiceResponse?: boolean | undefined
   /** The service's own error type such as `validation_failure`, or the gateway's `errorcode`. */
-  type?: string | undefined
+  errorType?: string | undefined
   /** The names of the request fields that the service rejected. */
-  fields?: readonly string[] | undefined
+  rejectedInputFields?: readonly string[] | undefined
   /** Seconds to wait before another attempt, from `Retry-After`; at most an hour. */
   retryAfterSeconds?: number | undefined
 }
@@ -94,26 +94,33 @@ export class CredentialsError extends Error {
    */
   declare readonly isServiceResponse: boolean
   /** The service's own error type such as `validation_failure`, or the gateway's `errorcode`. */
-  declare readonly type: string | undefined
+  declare readonly errorType: string | undefined
   /** The names of the request fields that the service rejected. */
-  declare readonly fields: readonly string[]
+  declare readonly rejectedInputFields: readonly string[]
   /** Seconds to wait before another attempt, at most an hour. */
   declare readonly retryAfterSeconds: number | undefined
 
   /** Created by the client. Create one yourself only in tests. */
   constructor(code: CredentialsErrorCode, message: string, details: CredentialsErrorDetails = {}) {
     super(message)
-    const { operation, status, isServiceResponse = false, type, fields = [], retryAfterSeconds } = details
+    const {
+      operation,
+      status,
+      isServiceResponse = false,
+      errorType,
+      rejectedInputFields = [],
+      retryAfterSeconds,
+    } = details
     // With a status, the service has seen the request.
-    const outcome = code === 'invalidConfiguration' && status ? 'rejected' : outcomes[code]
+    const outcome = code === 'invalidConfiguration' && status ? 'rejected' : outcomeByCode[code]
     const properties = {
       code,
       outcome,
       operation,
       status,
       isServiceResponse,
-      type,
-      fields,
+      errorType,
+      rejectedInputFields,
       retryAfterSeconds,
     }
     Object.assign(this, properties satisfies Omit<CredentialsError, keyof Error>)

@@ -40,7 +40,7 @@ const defaultLifetime = 3599
  * put them into one anonymous session.
  *
  * @throws CredentialsError `invalidConfiguration`, if an option is invalid.
- * @throws CredentialsError `tokenUnavailable` or `offline`, from the provider, if no token could be requested.
+ * @throws CredentialsError `accessTokenUnavailable` or `offline`, from the provider, if no token could be requested.
  * @example
  * const getAnonymousToken = createAnonymousTokenProvider({ tenant: 'myshop', clientId: 'storefront-client-id' })
  */
@@ -87,7 +87,7 @@ export function createAnonymousTokenProvider(options: AnonymousTokenProviderOpti
       return (await pending).accessToken
     } catch (error) {
       throw new CredentialsError(
-        wasNotSent(error) ? 'offline' : 'tokenUnavailable',
+        wasNotSent(error) ? 'offline' : 'accessTokenUnavailable',
         'No anonymous access token. Operations without a customer need one. Check tenant, clientId, CORS and the connection to the token service.',
       )
     }

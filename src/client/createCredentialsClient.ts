@@ -128,7 +128,7 @@ function createNetworkError(
   if (isAborted) {
     return isSending
       ? fail('outcomeUnknown', 'aborted after it was sent. It may have worked.')
-      : fail('aborted', 'aborted before it was sent.')
+      : fail('abortedBeforeSend', 'aborted before it was sent.')
   }
   if (wasNotSent(error)) return fail('offline', 'not sent. There is no connection.')
   return isSending
@@ -136,5 +136,5 @@ function createNetworkError(
         'outcomeUnknown',
         'sent, but got no response. It may have worked. Do not repeat it automatically. Check the connection, CORS and the timeout.',
       )
-    : fail('tokenUnavailable', 'not sent. getToken did not return in time.')
+    : fail('accessTokenUnavailable', 'not sent. getToken did not return in time.')
 }

@@ -13,17 +13,17 @@ export function createResponseError(
   { retryAfter, text }: RawResponse,
   mapErrorCode?: MapErrorCode,
 ): CredentialsError {
-  const { operation, status, isServiceResponse, type, fields } = response
+  const { operation, status, isServiceResponse, errorType, rejectedInputFields } = response
   const code = overrideCode(response, mapErrorCode) ?? classifyError(response, text?.trim() === '')
   const hint = isServiceResponse
     ? 'Override the code with mapErrorCode if it is wrong.'
     : 'The body is not one of the service. Check baseUrl and any proxy.'
   return new CredentialsError(
     code,
-    `${operation} failed with status ${status}${type ? ` (${type})` : ''}, classified as ${code}. ${hint}`,
+    `${operation} failed with status ${status}${errorType ? ` (${errorType})` : ''}, classified as ${code}. ${hint}`,
     {
       ...response,
-      fields: isServiceResponse ? fields : [],
+      rejectedInputFields: isServiceResponse ? rejectedInputFields : [],
       retryAfterSeconds: parseRetryAfter(retryAfter),
     },
   )
@@ -36,7 +36,7 @@ function overrideCode(
 ): CredentialsErrorCode | undefined {
   try {
     const code = mapErrorCode?.(response)
-    return isErrorCode(code) && code !== 'aborted' && code !== 'offline' ? code : undefined
+    return isErrorCode(code) && code !== 'abortedBeforeSend' && code !== 'offline' ? code : undefined
   } catch {
     return undefined
   }

@@ -25,7 +25,7 @@ const tokenFormat = /^[\w.~+/-]+=*$/
 const tokenErrorCodes = new Set<CredentialsErrorCode>([
   'sessionExpired',
   'offline',
-  'tokenUnavailable',
+  'accessTokenUnavailable',
   'invalidConfiguration',
 ])
 
@@ -47,7 +47,7 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
     const { token: kind } = endpoints[operation]
     const fail = (
       what: string,
-      code: CredentialsErrorCode = 'tokenUnavailable',
+      code: CredentialsErrorCode = 'accessTokenUnavailable',
       fix = `Return only the ${kind} access token, as a string.`,
     ) =>
       new CredentialsError(code, `getToken('${kind}') ${what}, so ${operation} was not sent. ${fix}`, {
@@ -101,10 +101,10 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
       if (customerId == null) return result
       await whenRendered(() => getCustomerId?.() != null)
       const current = getCustomerId?.()
-      if (isCredentialsError(error) && error.code === 'tokenUnavailable' && current == null)
+      if (isCredentialsError(error) && error.code === 'accessTokenUnavailable' && current == null)
         throw fail('sessionExpired', 'The session ended while getToken was pending.')
       if (accessToken !== undefined && current !== customerId)
-        throw fail('aborted', 'The customer signed out or changed. Call it again.')
+        throw fail('abortedBeforeSend', 'The customer signed out or changed. Call it again.')
       return result
     }
 

@@ -16,9 +16,9 @@ export interface ErrorResponse {
   /** Whether the gateway rejected the request (`{ fault }`) before the service saw it. */
   isGatewayFault: boolean
   /** The service's error type, or the gateway's `errorcode`. */
-  type: string | undefined
+  errorType: string | undefined
   /** The names in `details[].field`, at most ten. */
-  fields: readonly string[]
+  rejectedInputFields: readonly string[]
   /** The service's text for developers, at most 500 characters. Do not store it: it can quote the request. */
   message: string | undefined
 }
@@ -44,8 +44,8 @@ export function parseErrorBody(
     status,
     isServiceResponse: isGatewayFault || isServiceError,
     isGatewayFault,
-    type: safeText(type ?? readProperty(readProperty(fault, 'detail'), 'errorcode')),
-    fields: (Array.isArray(details) ? details.slice(0, 10) : []).flatMap(
+    errorType: safeText(type ?? readProperty(readProperty(fault, 'detail'), 'errorcode')),
+    rejectedInputFields: (Array.isArray(details) ? details.slice(0, 10) : []).flatMap(
       (detail) => safeText(readProperty(detail, 'field')) ?? [],
     ),
     message: typeof text === 'string' ? text.slice(0, 500) : undefined,

@@ -1,5 +1,5 @@
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import { Form } from '../ui/Form.js'
+import { CredentialsForm } from '../ui/CredentialsForm.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
@@ -23,16 +23,16 @@ export function ConfirmEmailChangeForm({ headingLevel, ...options }: ConfirmEmai
     </>
   )
   return (
-    <Form
+    <CredentialsForm
       labels={labels}
       headingLevel={headingLevel}
       successContent={successContent}
-      newLinkTarget="changeEmail"
+      requestNewLinkPage="changeEmail"
       {...form}
     >
       <FormattedMessage text={labels.description} />
       <SubmitButton labels={labels} status={form.status} />
-    </Form>
+    </CredentialsForm>
   )
 }
 

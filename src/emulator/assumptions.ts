@@ -19,7 +19,7 @@ export const assumptions = {
   /** How long an account stays locked, in milliseconds. */
   lockDuration: 5 * minutes,
   /** How long an emailed link is valid by default, in milliseconds. */
-  linkLifetime: 24 * hours,
+  linkLifetimeMs: 24 * hours,
   /** How long the gateway reports an expired access token as expired, and not as unknown, in milliseconds. */
   expiredTokenRetention: 24 * hours,
   /** The longest request body, in bytes. */

@@ -28,9 +28,9 @@ function isProduction(): boolean {
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { tenant = 'myshop', clientId = 'storefront', customers = [seedCustomer], now = Date.now } = options
-  const { linkLifetime = assumptions.linkLifetime, allowInProduction = false } = options
-  const { passwordReset = 'https://shop.example/reset-password?token=' } = options.links ?? {}
-  const { emailChange = 'https://shop.example/confirm-email?token=' } = options.links ?? {}
+  const { linkLifetimeMs = assumptions.linkLifetimeMs, allowInProduction = false } = options
+  const { passwordReset = 'https://shop.example/reset-password?token=' } = options.emailLinks ?? {}
+  const { emailChange = 'https://shop.example/confirm-email?token=' } = options.emailLinks ?? {}
   const links = { passwordReset, emailChange }
   if (!allowInProduction && isProduction()) {
     throw new Error(
@@ -54,10 +54,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const { method, headers } = request
     const url = new URL(request.url)
     const found = findRoute(url.pathname)
-    const { delay, response: faultResponse, drop } = faults.take(found?.name)
+    const { delayMs, response: faultResponse, drop } = faults.take(found?.name)
     if (drop === 'beforeSend') throw connectionError(drop)
     const body = await request.text()
-    if (delay !== undefined) await wait(delay, signal)
+    if (delayMs !== undefined) await wait(delayMs, signal)
     signal.throwIfAborted()
     if (drop === 'beforeCommit') throw connectionError(drop)
     if (faultResponse) return toResponse(faultResponse)
@@ -67,7 +67,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (found.tenant !== undefined && found.tenant !== tenant) return assumptions.unknownTenant()
     const time = now()
     dropExpiredTokens(state, time)
-    const context = { state, tenant, clientId, links, linkLifetime, now: time }
+    const context = { state, tenant, clientId, links, linkLifetimeMs, now: time }
     const response = await found.route.handle({ ...context, url, headers, body })
     for (const listener of listeners) listener()
     // The operation took effect, but the caller sees only its own abort.
@@ -96,7 +96,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return issueAccessToken(state, { kind: 'customer', sessionId: randomText(32), accountId, scope }, now())
     },
     createAnonymousToken: () => issueAccessToken(state, createAnonymousSession(), now()),
-    revokeTokens: () => state.accessTokens.clear(),
+    revokeAccessTokens: () => state.accessTokens.clear(),
     reset() {
       state = createState(customers)
       faults.clear()

@@ -4,7 +4,7 @@ import { hashPassword, isPassword } from './passwords.js'
 import { authorize, authorizeCustomer, parseBody, type EmulatorRequest } from './request.js'
 import { isResponse, noContent } from './responses.js'
 import { addEmailedToken, findAccount, toPublicCustomers, type Account, type EmailedToken } from './state.js'
-import type { Email } from './types.js'
+import type { SentEmail } from './types.js'
 
 /** Checks the password of an account. Returns the error response, or `undefined`. @internal */
 export async function checkPassword(account: Account, password: string, now: number) {
@@ -26,7 +26,7 @@ async function setPassword(account: Account, password: string) {
   await account.password
 }
 
-function sendEmail({ state, now }: EmulatorRequest, email: Omit<Email, 'sentAt'>) {
+function sendEmail({ state, now }: EmulatorRequest, email: Omit<SentEmail, 'sentAt'>) {
   state.outbox = [...state.outbox, { ...email, sentAt: now }]
 }
 
@@ -53,7 +53,7 @@ export async function changeEmail(request: EmulatorRequest): Promise<Response> {
   const token = addEmailedToken(state, {
     purpose: 'emailChange',
     accountId: account.id,
-    expiresAt: now + request.linkLifetime,
+    expiresAt: now + request.linkLifetimeMs,
     newEmail,
     syncContactEmail,
   })
@@ -94,7 +94,7 @@ export function requestPasswordReset(request: EmulatorRequest): Response {
   const token = addEmailedToken(request.state, {
     purpose: 'passwordReset',
     accountId: account?.id ?? '',
-    expiresAt: request.now + request.linkLifetime,
+    expiresAt: request.now + request.linkLifetimeMs,
     newEmail: '',
     syncContactEmail: false,
   })

@@ -14,7 +14,7 @@ export interface Fault {
    */
   times?: number | undefined
   /** Milliseconds before anything else happens; `Infinity` for a service that never responds. */
-  delay?: number | undefined
+  delayMs?: number | undefined
   /**
    * The response to send; the operation has no effect. Without a `body`, an error status has one in the service's shape.
    */

@@ -1,8 +1,8 @@
 import { json } from './responses.js'
-import type { Email } from './types.js'
+import type { SentEmail } from './types.js'
 
 /** Returns the sent emails: as a page, or as JSON if the `Accept` header asks for it. @internal */
-export function mailbox(outbox: readonly Email[], headers: Headers): Response {
+export function mailbox(outbox: readonly SentEmail[], headers: Headers): Response {
   if (headers.get('Accept')?.includes('application/json')) return json(200, outbox)
   const nonce = crypto.randomUUID()
   return new Response(page(outbox, nonce), {
@@ -14,12 +14,12 @@ export function mailbox(outbox: readonly Email[], headers: Headers): Response {
   })
 }
 
-const subjects: Record<Email['event'], string> = {
+const subjects: Record<SentEmail['event'], string> = {
   'customer.password-reset': 'Set a new password',
   'customer.email-change-request': 'Confirm your new email address',
 }
 
-function page(outbox: readonly Email[], nonce: string): string {
+function page(outbox: readonly SentEmail[], nonce: string): string {
   let list = ''
   for (const email of outbox) list = item(email) + list
   return `<!doctype html>
@@ -38,7 +38,7 @@ ${list ? `<ul>${list}</ul>` : '<p class="empty">No emails yet. Request a passwor
 </html>`
 }
 
-function item({ event, to, link, site, sentAt }: Email): string {
+function item({ event, to, link, site, sentAt }: SentEmail): string {
   const time = new Date(sentAt).toISOString()
   return `<li>
 <h2>${subjects[event]}</h2>

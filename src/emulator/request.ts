@@ -8,7 +8,7 @@ export interface EmulatorRequest {
   tenant: string
   clientId: string
   links: Readonly<Record<'passwordReset' | 'emailChange', string>>
-  linkLifetime: number
+  linkLifetimeMs: number
   now: number
   url: URL
   headers: Headers

@@ -13,7 +13,7 @@ export type EmulatorOperation =
   | 'anonymousRefresh'
   | 'login'
   | 'refresh'
-  | 'validate'
+  | 'validateAccessToken'
   | 'logout'
 
 /** @internal */
@@ -63,7 +63,11 @@ const routes = {
   },
   login: { method: 'POST', path: '/customer/:tenant/login', handle: tokens.login },
   refresh: { method: 'GET', path: '/customer/:tenant/refreshauthtoken', handle: tokens.refresh },
-  validate: { method: 'GET', path: '/customer/:tenant/validateauthtoken', handle: tokens.validate },
+  validateAccessToken: {
+    method: 'GET',
+    path: '/customer/:tenant/validateauthtoken',
+    handle: tokens.validateAccessToken,
+  },
   logout: { method: 'GET', path: '/customer/:tenant/logout', handle: tokens.logout },
 } as const satisfies Record<EmulatorOperation, Route>
 

@@ -1,6 +1,6 @@
 import { assumptions } from './assumptions.js'
 import { hashPassword, randomText, type PasswordHash } from './passwords.js'
-import type { Email, EmulatorCustomer, SeedCustomer } from './types.js'
+import type { SentEmail, EmulatorCustomer, SeedCustomer } from './types.js'
 
 /** @internal */
 export interface Account extends EmulatorCustomer {
@@ -40,7 +40,7 @@ export interface State {
   accessTokens: Map<string, IssuedToken>
   refreshTokens: Map<string, IssuedToken>
   emailedTokens: Map<string, EmailedToken>
-  outbox: readonly Email[]
+  outbox: readonly SentEmail[]
 }
 
 /** @internal */

@@ -49,7 +49,7 @@ export function refresh(request: EmulatorRequest): Response {
 }
 
 /** @internal */
-export function validate(request: EmulatorRequest): Response {
+export function validateAccessToken(request: EmulatorRequest): Response {
   const session = authorize(request, 'customer')
   if (isResponse(session)) return session
   const account = authorizeCustomer(request)

@@ -21,7 +21,7 @@ export interface EmulatorOptions {
    * The prefixes of the links in emails; the token is appended. A storefront sets both in the Configuration Service.
    * @default { passwordReset: 'https://shop.example/reset-password?token=', emailChange: 'https://shop.example/confirm-email?token=' }
    */
-  links?: { passwordReset?: string | undefined; emailChange?: string | undefined } | undefined
+  emailLinks?: { passwordReset?: string | undefined; emailChange?: string | undefined } | undefined
   /**
    * The clock, in milliseconds since 1970.
    * @default Date.now
@@ -31,7 +31,7 @@ export interface EmulatorOptions {
    * How long an emailed link is valid, in milliseconds. The lifetime in the service is not documented.
    * @default 86400000 (24 hours)
    */
-  linkLifetime?: number | undefined
+  linkLifetimeMs?: number | undefined
   /**
    * Whether the emulator may run if `NODE_ENV` is `production`, for example in a built Storybook.
    * @default false
@@ -51,7 +51,7 @@ export interface Emulator {
    */
   fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** The emails sent, the newest last; a new array after each change. */
-  readonly outbox: readonly Email[]
+  readonly outbox: readonly SentEmail[]
   /** The current customers, without passwords; a new array after each change. */
   readonly customers: readonly EmulatorCustomer[]
   /** Makes the next requests fail. Returns a function that removes the fault. */
@@ -65,7 +65,7 @@ export interface Emulator {
   /** Starts an anonymous session and returns its access token. */
   createAnonymousToken: () => string
   /** Makes the gateway reject every access token issued so far. Refresh tokens stay valid. */
-  revokeTokens: () => void
+  revokeAccessTokens: () => void
   /** Restores the initial customers, and removes emails, tokens and faults. */
   reset: () => void
   /** Calls the listener after each request and reset. Returns a function that unsubscribes it. */
@@ -104,7 +104,7 @@ export interface EmulatorCustomer {
 }
 
 /** An email that the storefront would send. */
-export interface Email {
+export interface SentEmail {
   /** The name of the webhook event that triggers the email. */
   event: 'customer.password-reset' | 'customer.email-change-request'
   /** The recipient; for an email change, the new email address. */

@@ -12,9 +12,9 @@ export function formErrorMessage(
   const { errors, locale } = messages
   if (code === 'outcomeUnknown') return messages[operation].outcomeUnknown
   // Not shown while the form is mounted; a custom form may still ask.
-  if (code === 'aborted') return errors.tokenUnavailable
-  if (code === 'rejected' && isServiceResponse && operation === 'resetPassword')
-    return messages.resetPassword.rejected
+  if (code === 'abortedBeforeSend') return errors.accessTokenUnavailable
+  if (code === 'requestRejected' && isServiceResponse && operation === 'resetPassword')
+    return messages.resetPassword.requestRejected
   if (code !== 'tooManyAttempts' || !retryAfterSeconds) return errors[code]
   const when = new Intl.RelativeTimeFormat(locale).format(Math.ceil(retryAfterSeconds / 60), 'minute')
   return format(errors.tooManyAttemptsRetryAfter, { when }, locale)
@@ -26,11 +26,11 @@ export function fieldErrorMessage(
   issue: string,
   minLength: number,
 ): string {
-  const { wrongPasswordAfterUnknown } = changePassword
+  const { wrongPasswordAfterUnknownOutcome } = changePassword
   const sentences: Record<string, (typeof validation)[keyof typeof validation]> = {
     ...errors,
     ...validation,
-    wrongPasswordAfterUnknown,
+    wrongPasswordAfterUnknownOutcome,
   }
   return format(sentences[issue] ?? issue, { count: minLength }, locale)
 }

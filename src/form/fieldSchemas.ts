@@ -28,7 +28,7 @@ function password(missing: Issue) {
 
 /** Schema of the current password. It has no minimum length, because older passwords may be shorter. @internal */
 export function currentPassword() {
-  return password('passwordMissing')
+  return password('currentPasswordMissing')
 }
 
 /** Schema of a new password. Its length is counted in code points. @internal */

@@ -36,7 +36,7 @@ export interface FieldBinding {
 }
 
 /** A field with an error, for an error summary. */
-export type FieldError = Pick<FieldBinding, 'id' | 'name' | 'errorMessage'>
+export type CredentialsFieldError = Pick<FieldBinding, 'id' | 'name' | 'errorMessage'>
 
 /** Return value of the form hooks. */
 export interface CredentialsFormReturn<Values extends FieldValues, Name extends string, Input> {
@@ -58,11 +58,11 @@ export interface CredentialsFormReturn<Values extends FieldValues, Name extends 
   /** The sentence for an error that belongs to no field. */
   formError: string | undefined
   /** The fields with an error, in page order. */
-  fieldErrors: readonly FieldError[]
+  fieldErrors: readonly CredentialsFieldError[]
   /** The values of the successful request that may be shown. No secrets. */
   submittedValues: Readonly<Record<string, string>>
   /** Number of failed submits, so that the same error is announced again. */
-  failureCount: number
+  failedSubmitCount: number
   /** Clears the form and returns to `idle`. */
   reset: () => void
 }

@@ -68,13 +68,15 @@ export function useCredentialsForm<
 
   function fail(error: CredentialsError | null) {
     const named =
-      error?.code === 'rejected' ? fieldNames.find((name) => error.fields.includes(name)) : undefined
+      error?.code === 'requestRejected'
+        ? fieldNames.find((name) => error.rejectedInputFields.includes(name))
+        : undefined
     const name = error ? (errorFields[error.code] ?? named) : undefined
     if (name && error?.code === 'wrongPassword') {
       // Looking at a masked password does not help; every other value stays, to be corrected.
       fields.clear(name)
       const mayBeChanged = mayBeInEffect.current && operation === 'changePassword'
-      fields.setFieldError(name, mayBeChanged ? 'wrongPasswordAfterUnknown' : error.code)
+      fields.setFieldError(name, mayBeChanged ? 'wrongPasswordAfterUnknownOutcome' : error.code)
     } else if (name && error) fields.setFieldError(name, error.code)
     if (error?.outcome === 'unknown') mayBeInEffect.current = true
     setStatus('error', { error, isFieldError: name !== undefined })
@@ -100,7 +102,7 @@ export function useCredentialsForm<
       if (!isCurrent()) return
       if (!isCredentialsError(error)) throw error
       signOut.keepValues(error.code === 'sessionExpired')
-      if (error.code === 'aborted') setStatus('idle')
+      if (error.code === 'abortedBeforeSend') setStatus('idle')
       else if (treatAsSuccess?.(error)) succeed(input)
       else fail(error)
     }
@@ -138,7 +140,7 @@ export function useCredentialsForm<
     }
   }
 
-  useFocusFirstError(formElement, state.failureCount, fieldErrors[0]?.name)
+  useFocusFirstError(formElement, state.failedSubmitCount, fieldErrors[0]?.name)
 
   const { isFieldError, ...shared } = state
   const { error } = state

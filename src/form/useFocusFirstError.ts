@@ -10,13 +10,13 @@ import { useLatest } from '../internal/useLatest.js'
  */
 export function useFocusFirstError(
   form: RefObject<HTMLFormElement | null>,
-  failureCount: number,
+  failedSubmitCount: number,
   firstName: string | undefined,
 ): void {
   const latest = useLatest(firstName)
   useEffect(() => {
     const element = form.current
-    if (failureCount === 0 || !element || isFocusElsewhere(element)) return
+    if (failedSubmitCount === 0 || !element || isFocusElsewhere(element)) return
     // By name before `aria-invalid`: a design system may set that on a wrapper, or not at all.
     for (const first of [
       '[data-credentials-error-summary]',
@@ -28,5 +28,5 @@ export function useFocusFirstError(
         // Some cannot take it, such as hidden inputs.
         if (getRoot(element).activeElement === candidate) return
       }
-  }, [form, failureCount, latest])
+  }, [form, failedSubmitCount, latest])
 }

@@ -4,7 +4,7 @@ import type { CredentialsFormReturn } from './types.js'
 
 type Return = CredentialsFormReturn<FieldValues, string, unknown>
 
-interface FormState extends Pick<Return, 'status' | 'error' | 'submittedValues' | 'failureCount'> {
+interface FormState extends Pick<Return, 'status' | 'error' | 'submittedValues' | 'failedSubmitCount'> {
   /** Whether a field shows the error. */
   isFieldError: boolean
 }
@@ -13,7 +13,7 @@ const idle: FormState = {
   status: 'idle',
   error: null,
   submittedValues: {},
-  failureCount: 0,
+  failedSubmitCount: 0,
   isFieldError: false,
 }
 
@@ -25,9 +25,9 @@ const idle: FormState = {
 export function useFormState() {
   const [state, setState] = useState(idle)
   const setStatus = (status: FormState['status'], rest?: Partial<FormState>) =>
-    setState(({ failureCount }) => ({
+    setState(({ failedSubmitCount }) => ({
       ...idle,
-      failureCount: status === 'idle' ? 0 : failureCount + Number(status === 'error'),
+      failedSubmitCount: status === 'idle' ? 0 : failedSubmitCount + Number(status === 'error'),
       ...rest,
       status,
     }))

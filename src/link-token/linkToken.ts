@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Redacted } from '../internal/Redacted.js'
+import type { LinkStatus } from '../provider/types.js'
 
 /**
  * The token of an emailed link, redacted so that React's fibers and logs do not show it; `undefined` before the URL is
@@ -21,10 +22,10 @@ export function redactLinkToken(text: string): Redacted<string> | null {
   return pattern.test(token) ? new Redacted(token) : null
 }
 
-/** Whether a form can send this token; `undefined` until the URL is read. @internal */
-export function isLinkValid(token: LinkToken | string): boolean | undefined {
-  if (token === undefined) return undefined
-  return (typeof token === 'string' ? redactLinkToken(token) : token) !== null
+/** Returns the status of a link token. @internal */
+export function linkStatusOf(token: LinkToken | string): LinkStatus {
+  if (token === undefined) return 'reading'
+  return (typeof token === 'string' ? redactLinkToken(token) : token) ? 'ready' : 'invalid'
 }
 
 /** Returns the options of a form that sends a link token and consumes it on success. @internal */

@@ -11,7 +11,7 @@ export interface UseLinkTokenOptions {
    * The name of the URL parameter in the emails' links.
    * @default 'token'
    */
-  param?: string | undefined
+  tokenParam?: string | undefined
 }
 
 /**
@@ -19,39 +19,39 @@ export interface UseLinkTokenOptions {
  * components can read it there, and returns it for `ResetPasswordForm` or `ConfirmEmailChangeForm`.
  *
  * The token is kept in memory until a form has used it, so it survives a remount of the page but not a reload: then it
- * is `null`, and the forms offer to request a new link. With React Router, pass `replaceUrl` to `CredentialsProvider`.
+ * is `null`, and the forms offer to request a new link. With React Router, pass `replaceRouterUrl` to `CredentialsProvider`.
  * @example
  * const token = useLinkToken()
  * return <ResetPasswordForm token={token} />
  */
-export function useLinkToken({ param = 'token' }: UseLinkTokenOptions = {}): LinkToken {
-  const replaceUrl = useContext(CredentialsContext)?.replaceUrl
-  const [state, setState] = useState<{ param: string; token: LinkToken }>()
+export function useLinkToken({ tokenParam = 'token' }: UseLinkTokenOptions = {}): LinkToken {
+  const replaceRouterUrl = useContext(CredentialsContext)?.replaceRouterUrl
+  const [state, setState] = useState<{ tokenParam: string; token: LinkToken }>()
   const page = useRef<string>(undefined)
   /** The URL without the token, while the router does not know it yet. */
   const takenUrl = useRef<string>(undefined)
 
   const take = useCallback(() => {
-    if (storeLinkToken(param)) takenUrl.current = window.location.href
-    const stored = getLinkToken(param)
+    if (storeLinkToken(tokenParam)) takenUrl.current = window.location.href
+    const stored = getLinkToken(tokenParam)
     // A consumed token is no longer stored, but the form that used it still shows its success.
     setState((last) => {
-      const kept = last?.param === param ? (last.token ?? null) : null
+      const kept = last?.tokenParam === tokenParam ? (last.token ?? null) : null
       const token = stored === undefined ? kept : stored
-      return last?.param === param && last.token === token ? last : { param, token }
+      return last?.tokenParam === tokenParam && last.token === token ? last : { tokenParam, token }
     })
-  }, [param])
+  }, [tokenParam])
   const notifyRouter = useCallback(() => {
     // The app may have navigated since.
     const isHere = takenUrl.current === window.location.href
     takenUrl.current = undefined
-    if (isHere) updateRouter(replaceUrl)
-  }, [replaceUrl])
+    if (isHere) updateRouter(replaceRouterUrl)
+  }, [replaceRouterUrl])
 
   useInsertionEffect(() => {
     page.current ??= pageOf(window.location)
     // On each render, because the app may have navigated to another link of this page.
-    if (page.current === pageOf(window.location) && storeLinkToken(param))
+    if (page.current === pageOf(window.location) && storeLinkToken(tokenParam))
       takenUrl.current = window.location.href
   })
   useIsomorphicLayoutEffect(() => {
@@ -75,5 +75,5 @@ export function useLinkToken({ param = 'token' }: UseLinkTokenOptions = {}): Lin
     // After the effects of all parents: in one of them, the Next.js App Router starts to watch the URL.
     queueMicrotask(notifyRouter)
   })
-  return state?.param === param ? state.token : undefined
+  return state?.tokenParam === tokenParam ? state.token : undefined
 }

@@ -2,7 +2,7 @@ import type { CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { PluralForms } from './format.js'
 
 /** Messages of every operation. */
-interface OperationMessages {
+export interface OperationMessages {
   /** The heading of the form. */
   title: string
   /** The submit button. */
@@ -28,7 +28,7 @@ export interface ValidationMessages {
   /** The new email address is the current one. */
   emailUnchanged: string
   /** The current password is empty. */
-  passwordMissing: string
+  currentPasswordMissing: string
   /** The new password is empty. */
   newPasswordMissing: string
   /** The new password has fewer than `{count}` characters. */
@@ -57,8 +57,11 @@ export interface StrengthMessages {
   veryStrong: string
 }
 
-/** Messages of service errors, by error code. `outcomeUnknown` depends on the operation; `aborted` is never shown. */
-export type ErrorMessages = Record<Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'aborted'>, string> & {
+/** Messages of service errors, by error code. `outcomeUnknown` depends on the operation; `abortedBeforeSend` is never shown. */
+export type ErrorMessages = Record<
+  Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'abortedBeforeSend'>,
+  string
+> & {
   /** Replaces `tooManyAttempts` if the response says how long to wait. `{when}` is a text like "in 5 minutes". */
   tooManyAttemptsRetryAfter: string
 }
@@ -70,7 +73,7 @@ export interface Messages {
   /** Messages of more than one form. */
   common: {
     /** The heading of the error summary. */
-    errorSummary: string
+    errorSummaryTitle: string
     /** The hint above the fields, all of which are required. */
     allFieldsRequired: string
     /** The accessible name of the button that shows a password, and hides it again. */
@@ -92,7 +95,7 @@ export interface Messages {
     /** What to do if the email does not arrive. */
     emailNotReceived: string
     /** The button that shows an empty form again, to correct the email address. */
-    useAnotherEmail: string
+    tryAnotherEmail: string
     /** The heading of a page that was opened without a valid link. */
     invalidLinkTitle: string
     /** Possible reasons, and what to do. */
@@ -107,7 +110,7 @@ export interface Messages {
   /** The form that changes the email address. */
   changeEmail: OperationMessages & {
     /** Replaces the field if the current email address is known. `{email}` is the address. */
-    currentEmailText: string
+    currentEmailSentence: string
     /** The label of the field for the current email address. */
     currentEmail: string
     password: string
@@ -129,21 +132,16 @@ export interface Messages {
   /** The form that sets a new password after an emailed link. */
   resetPassword: OperationMessages & {
     /** Rejected without a reason: the link or the new password may be the cause. */
-    rejected: string
+    requestRejected: string
     newPassword: string
     confirmPassword: string
   }
   /** The form that changes the password. */
   changePassword: OperationMessages & {
     /** As `errors.wrongPassword`, after a request whose outcome is unknown: the change may already be in effect. */
-    wrongPasswordAfterUnknown: string
+    wrongPasswordAfterUnknownOutcome: string
     currentPassword: string
     newPassword: string
     confirmPassword: string
   }
 }
-
-type Overrides<Texts> = { [Key in keyof Texts]?: Texts[Key] | null | undefined } | null | undefined
-
-/** Replaces single messages of a catalogue. `null` and `undefined` keep the message of the catalogue. */
-export type MessageOverrides = { [Group in Exclude<keyof Messages, 'locale'>]?: Overrides<Messages[Group]> }

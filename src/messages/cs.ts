@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const cs: Messages = {
   locale: 'cs',
   common: {
-    errorSummary: 'Zkontrolujte prosím zadané údaje',
+    errorSummaryTitle: 'Zkontrolujte prosím zadané údaje',
     allFieldsRequired: 'Všechna pole jsou povinná.',
     showPassword: 'Zobrazit heslo',
     hidePassword: 'Skrýt heslo',
@@ -21,7 +21,7 @@ export const cs: Messages = {
     changeEmail: 'Požádat o nový odkaz',
     account: 'Zpět do účtu',
     emailNotReceived: 'E-mail nedorazil? Podívejte se do spamu, nebo zkontrolujte adresu a zkuste to znovu.',
-    useAnotherEmail: 'Použít jinou adresu',
+    tryAnotherEmail: 'Použít jinou adresu',
     invalidLinkTitle: 'Tento odkaz nefunguje',
     invalidLinkText:
       'Je neúplný, vypršel nebo už byl použit, případně byla tato stránka načtena znovu. Pokud chcete pokračovat, požádejte o nový odkaz.',
@@ -31,7 +31,7 @@ export const cs: Messages = {
     newEmailMissing: 'Zadejte novou e-mailovou adresu.',
     emailInvalid: 'Zadejte celou e-mailovou adresu, například jmeno@example.com.',
     emailUnchanged: 'Zadejte jinou adresu, než je ta současná.',
-    passwordMissing: 'Zadejte své současné heslo.',
+    currentPasswordMissing: 'Zadejte své současné heslo.',
     newPasswordMissing: 'Zadejte nové heslo.',
     passwordTooShort: {
       one: 'Použijte alespoň jeden znak.',
@@ -48,8 +48,8 @@ export const cs: Messages = {
     wrongPassword: 'Toto není vaše současné heslo. Zadejte ho znovu.',
     invalidLink: 'Tento odkaz už neplatí. Byl použit, nebo vypršel. Požádejte o nový.',
     emailInUse: 'Tuto adresu nelze použít. Zvolte jinou.',
-    emailRejected: 'Tato adresa nebyla přijata. Zkontrolujte ji, nebo zvolte jinou.',
-    passwordRejected: 'Toto heslo nebylo přijato. Zvolte jiné.',
+    newEmailRejected: 'Tato adresa nebyla přijata. Zkontrolujte ji, nebo zvolte jinou.',
+    newPasswordRejected: 'Toto heslo nebylo přijato. Zvolte jiné.',
     accountNotFound: 'Nepodařilo se to. Zkontrolujte zadané údaje.',
     sessionExpired:
       'Vaše přihlášení vypršelo. Přihlaste se znovu a odešlete formulář ještě jednou. Nic se nezměnilo.',
@@ -57,9 +57,9 @@ export const cs: Messages = {
       'Váš účet to neumožňuje. Nic se nezměnilo. Pokud potřebujete pomoc, obraťte se na zákaznickou podporu.',
     tooManyAttempts: 'Příliš mnoho pokusů. Počkejte několik minut a zkuste to znovu. Nic se nezměnilo.',
     tooManyAttemptsRetryAfter: 'Příliš mnoho pokusů. Zkuste to znovu {when}. Nic se nezměnilo.',
-    rejected: 'Požadavek nebyl přijat. Zkontrolujte zadané údaje. Nic se nezměnilo.',
+    requestRejected: 'Požadavek nebyl přijat. Zkontrolujte zadané údaje. Nic se nezměnilo.',
     offline: 'Zdá se, že jste offline. Nic se neodeslalo. Zkontrolujte připojení a zkuste to znovu.',
-    tokenUnavailable: 'Obchod je momentálně nedostupný. Nic se nezměnilo. Zkuste to za chvíli znovu.',
+    accessTokenUnavailable: 'Obchod je momentálně nedostupný. Nic se nezměnilo. Zkuste to za chvíli znovu.',
     invalidConfiguration:
       'Tato stránka nefunguje správně. Nic se neodeslalo. Obraťte se na zákaznickou podporu.',
   },
@@ -72,7 +72,7 @@ export const cs: Messages = {
   },
   changeEmail: {
     title: 'Změna e-mailové adresy',
-    currentEmailText: 'Nyní se přihlašujete adresou {email}.',
+    currentEmailSentence: 'Nyní se přihlašujete adresou {email}.',
     currentEmail: 'Současná e-mailová adresa',
     password: 'Heslo',
     newEmail: 'Nová e-mailová adresa',
@@ -108,7 +108,7 @@ export const cs: Messages = {
       'Nedostali jsme odpověď. E-mail je možná už na cestě: než to zkusíte znovu, podívejte se do schránky.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'Požadavek nebyl přijat. Zvolte jiné heslo. Pokud to nepomůže, odkaz už neplatí: požádejte o nový. Nic se nezměnilo.',
     title: 'Nastavení nového hesla',
     newPassword: 'Nové heslo',
@@ -121,7 +121,7 @@ export const cs: Messages = {
       'Nedostali jsme odpověď. Vaše nové heslo už je možná nastavené: než požádáte o nový odkaz, zkuste se s ním přihlásit.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown: 'Toto není vaše současné heslo. Možná už bylo změněno: zkuste nové.',
+    wrongPasswordAfterUnknownOutcome: 'Toto není vaše současné heslo. Možná už bylo změněno: zkuste nové.',
     title: 'Změna hesla',
     currentPassword: 'Současné heslo',
     newPassword: 'Nové heslo',

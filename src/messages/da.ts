@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const da: Messages = {
   locale: 'da',
   common: {
-    errorSummary: 'Tjek dine oplysninger',
+    errorSummaryTitle: 'Tjek dine oplysninger',
     allFieldsRequired: 'Alle felter skal udfyldes.',
     showPassword: 'Vis adgangskode',
     hidePassword: 'Skjul adgangskode',
@@ -19,7 +19,7 @@ export const da: Messages = {
     changeEmail: 'Få et nyt link',
     account: 'Tilbage til din konto',
     emailNotReceived: 'Har du ikke fået en mail? Kig i spammappen, eller tjek adressen, og prøv igen.',
-    useAnotherEmail: 'Brug en anden adresse',
+    tryAnotherEmail: 'Brug en anden adresse',
     invalidLinkTitle: 'Linket virker ikke',
     invalidLinkText:
       'Det er ufuldstændigt, for gammelt eller allerede brugt, eller siden er blevet genindlæst. Bed om et nyt link for at komme videre.',
@@ -29,7 +29,7 @@ export const da: Messages = {
     newEmailMissing: 'Indtast din nye e-mailadresse.',
     emailInvalid: 'Indtast hele e-mailadressen, for eksempel navn@example.com.',
     emailUnchanged: 'Indtast en anden adresse end den, du bruger nu.',
-    passwordMissing: 'Indtast din nuværende adgangskode.',
+    currentPasswordMissing: 'Indtast din nuværende adgangskode.',
     newPasswordMissing: 'Indtast en ny adgangskode.',
     passwordTooShort: {
       one: 'Brug mindst ét tegn.',
@@ -44,8 +44,8 @@ export const da: Messages = {
     wrongPassword: 'Det er ikke din nuværende adgangskode. Indtast den igen.',
     invalidLink: 'Linket virker ikke længere. Det er allerede brugt eller for gammelt. Bed om et nyt.',
     emailInUse: 'Denne adresse kan ikke bruges. Vælg en anden.',
-    emailRejected: 'Adressen blev ikke godkendt. Tjek den, eller vælg en anden.',
-    passwordRejected: 'Adgangskoden blev ikke godkendt. Vælg en anden.',
+    newEmailRejected: 'Adressen blev ikke godkendt. Tjek den, eller vælg en anden.',
+    newPasswordRejected: 'Adgangskoden blev ikke godkendt. Vælg en anden.',
     accountNotFound: 'Det lykkedes ikke. Tjek dine oplysninger.',
     sessionExpired:
       'Du er ikke længere logget ind. Log ind igen, og send formularen én gang til. Der er ikke ændret noget.',
@@ -53,10 +53,11 @@ export const da: Messages = {
       'Din konto tillader ikke dette. Der er ikke ændret noget. Kontakt butikken, hvis du har brug for hjælp.',
     tooManyAttempts: 'For mange forsøg. Vent et par minutter, og prøv så igen. Der er ikke ændret noget.',
     tooManyAttemptsRetryAfter: 'For mange forsøg. Prøv igen {when}. Der er ikke ændret noget.',
-    rejected: 'Oplysningerne blev ikke godkendt. Tjek det, du har indtastet. Der er ikke ændret noget.',
+    requestRejected:
+      'Oplysningerne blev ikke godkendt. Tjek det, du har indtastet. Der er ikke ændret noget.',
     offline:
       'Det ser ud til, at du er offline. Der er ikke sendt noget. Tjek din forbindelse, og prøv så igen.',
-    tokenUnavailable:
+    accessTokenUnavailable:
       'Der er ikke forbindelse til butikken lige nu. Der er ikke ændret noget. Prøv igen om lidt.',
     invalidConfiguration: 'Siden virker ikke, som den skal. Der er ikke sendt noget. Kontakt butikken.',
   },
@@ -69,7 +70,7 @@ export const da: Messages = {
   },
   changeEmail: {
     title: 'Skift e-mailadresse',
-    currentEmailText: 'Lige nu logger du ind med {email}.',
+    currentEmailSentence: 'Lige nu logger du ind med {email}.',
     currentEmail: 'Nuværende e-mailadresse',
     password: 'Adgangskode',
     newEmail: 'Ny e-mailadresse',
@@ -105,7 +106,7 @@ export const da: Messages = {
       'Vi fik ikke noget svar. Der er måske en mail på vej: Tjek din indbakke, før du prøver igen.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'Det blev ikke godkendt. Vælg en anden adgangskode. Hvis det ikke hjælper, virker linket ikke længere: Bed om et nyt. Der er ikke ændret noget.',
     title: 'Vælg en ny adgangskode',
     newPassword: 'Ny adgangskode',
@@ -118,7 +119,7 @@ export const da: Messages = {
       'Vi fik ikke noget svar. Din nye adgangskode gælder måske allerede: Prøv at logge ind med den, før du beder om et nyt link.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown:
+    wrongPasswordAfterUnknownOutcome:
       'Det er ikke din nuværende adgangskode. Den er måske allerede ændret: Prøv den nye.',
     title: 'Skift adgangskode',
     currentPassword: 'Nuværende adgangskode',

@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const de: Messages = {
   locale: 'de',
   common: {
-    errorSummary: 'Bitte prüfen Sie Ihre Angaben',
+    errorSummaryTitle: 'Bitte prüfen Sie Ihre Angaben',
     allFieldsRequired: 'Alle Felder sind Pflichtfelder.',
     showPassword: 'Passwort anzeigen',
     hidePassword: 'Passwort verbergen',
@@ -20,7 +20,7 @@ export const de: Messages = {
     account: 'Zurück zum Kundenkonto',
     emailNotReceived:
       'Keine E-Mail erhalten? Sehen Sie im Spam-Ordner nach oder prüfen Sie die Adresse und versuchen Sie es noch einmal.',
-    useAnotherEmail: 'Andere Adresse verwenden',
+    tryAnotherEmail: 'Andere Adresse verwenden',
     invalidLinkTitle: 'Dieser Link funktioniert nicht',
     invalidLinkText:
       'Er ist unvollständig, zu alt oder wurde schon verwendet, oder diese Seite wurde neu geladen. Fordern Sie einen neuen Link an.',
@@ -30,7 +30,7 @@ export const de: Messages = {
     newEmailMissing: 'Geben Sie Ihre neue E-Mail-Adresse ein.',
     emailInvalid: 'Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel name@beispiel.de.',
     emailUnchanged: 'Geben Sie eine andere Adresse als Ihre bisherige ein.',
-    passwordMissing: 'Geben Sie Ihr aktuelles Passwort ein.',
+    currentPasswordMissing: 'Geben Sie Ihr aktuelles Passwort ein.',
     newPasswordMissing: 'Geben Sie ein neues Passwort ein.',
     passwordTooShort: {
       one: 'Verwenden Sie mindestens ein Zeichen.',
@@ -46,8 +46,8 @@ export const de: Messages = {
     invalidLink:
       'Dieser Link funktioniert nicht mehr. Er wurde schon verwendet oder ist zu alt. Fordern Sie einen neuen an.',
     emailInUse: 'Diese Adresse kann nicht verwendet werden. Wählen Sie eine andere.',
-    emailRejected: 'Diese Adresse wurde nicht angenommen. Prüfen Sie sie oder wählen Sie eine andere.',
-    passwordRejected: 'Dieses Passwort wurde nicht angenommen. Wählen Sie ein anderes.',
+    newEmailRejected: 'Diese Adresse wurde nicht angenommen. Prüfen Sie sie oder wählen Sie eine andere.',
+    newPasswordRejected: 'Dieses Passwort wurde nicht angenommen. Wählen Sie ein anderes.',
     accountNotFound: 'Das hat nicht geklappt. Prüfen Sie Ihre Angaben.',
     sessionExpired:
       'Sie sind nicht mehr angemeldet. Melden Sie sich wieder an und senden Sie das Formular noch einmal ab. Es wurde nichts geändert.',
@@ -57,10 +57,10 @@ export const de: Messages = {
       'Zu viele Versuche. Warten Sie einige Minuten und versuchen Sie es dann noch einmal. Es wurde nichts geändert.',
     tooManyAttemptsRetryAfter:
       'Zu viele Versuche. Versuchen Sie es {when} noch einmal. Es wurde nichts geändert.',
-    rejected: 'Das wurde nicht angenommen. Prüfen Sie Ihre Angaben. Es wurde nichts geändert.',
+    requestRejected: 'Das wurde nicht angenommen. Prüfen Sie Ihre Angaben. Es wurde nichts geändert.',
     offline:
       'Sie sind offenbar offline. Es wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.',
-    tokenUnavailable:
+    accessTokenUnavailable:
       'Der Shop ist gerade nicht erreichbar. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.',
     invalidConfiguration:
       'Diese Seite funktioniert nicht richtig. Es wurde nichts gesendet. Bitte wenden Sie sich an den Shop.',
@@ -74,7 +74,7 @@ export const de: Messages = {
   },
   changeEmail: {
     title: 'E-Mail-Adresse ändern',
-    currentEmailText: 'Sie melden sich zurzeit mit {email} an.',
+    currentEmailSentence: 'Sie melden sich zurzeit mit {email} an.',
     currentEmail: 'Bisherige E-Mail-Adresse',
     password: 'Passwort',
     newEmail: 'Neue E-Mail-Adresse',
@@ -112,7 +112,7 @@ export const de: Messages = {
       'Wir haben keine Antwort erhalten. Vielleicht ist eine E-Mail unterwegs: Bitte prüfen Sie Ihr Postfach, bevor Sie es noch einmal versuchen.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'Das wurde nicht angenommen. Wählen Sie ein anderes Passwort. Wenn das nicht hilft, funktioniert der Link nicht mehr: Fordern Sie einen neuen an. Es wurde nichts geändert.',
     title: 'Neues Passwort festlegen',
     newPassword: 'Neues Passwort',
@@ -125,7 +125,7 @@ export const de: Messages = {
       'Wir haben keine Antwort erhalten. Ihr neues Passwort gilt vielleicht schon: Versuchen Sie, sich damit anzumelden, bevor Sie einen neuen Link anfordern.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown:
+    wrongPasswordAfterUnknownOutcome:
       'Das ist nicht Ihr aktuelles Passwort. Vielleicht wurde es schon geändert: Versuchen Sie es mit dem neuen.',
     title: 'Passwort ändern',
     currentPassword: 'Aktuelles Passwort',

@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const en: Messages = {
   locale: 'en',
   common: {
-    errorSummary: 'There is a problem',
+    errorSummaryTitle: 'There is a problem',
     allFieldsRequired: 'All fields are required.',
     showPassword: 'Show password',
     hidePassword: 'Hide password',
@@ -19,7 +19,7 @@ export const en: Messages = {
     changeEmail: 'Request a new link',
     account: 'Back to your account',
     emailNotReceived: 'Didn’t get the email? Check your spam folder, or check the address and try again.',
-    useAnotherEmail: 'Use another address',
+    tryAnotherEmail: 'Use another address',
     invalidLinkTitle: 'This link does not work',
     invalidLinkText:
       'It is incomplete, too old or used already, or the page was reloaded. Request a new link to go on.',
@@ -29,7 +29,7 @@ export const en: Messages = {
     newEmailMissing: 'Enter your new email address.',
     emailInvalid: 'Enter a full email address, like name@example.com.',
     emailUnchanged: 'Enter an address other than the one you use now.',
-    passwordMissing: 'Enter your current password.',
+    currentPasswordMissing: 'Enter your current password.',
     newPasswordMissing: 'Enter a new password.',
     passwordTooShort: {
       one: 'Use at least one character.',
@@ -44,17 +44,18 @@ export const en: Messages = {
     wrongPassword: 'That is not your current password. Enter it again.',
     invalidLink: 'This link no longer works. It has been used already, or it is too old. Request a new one.',
     emailInUse: 'This address cannot be used. Choose another one.',
-    emailRejected: 'This address was not accepted. Check it, or choose another one.',
-    passwordRejected: 'This password was not accepted. Choose another one.',
+    newEmailRejected: 'This address was not accepted. Check it, or choose another one.',
+    newPasswordRejected: 'This password was not accepted. Choose another one.',
     accountNotFound: 'This did not work. Check what you entered.',
     sessionExpired:
       'You have been signed out. Sign in again, then send this form once more. Nothing was changed.',
     forbidden: 'Your account does not allow this. Nothing was changed. Contact the shop if you need help.',
     tooManyAttempts: 'Too many attempts. Wait a few minutes, then try again. Nothing was changed.',
     tooManyAttemptsRetryAfter: 'Too many attempts. Try again {when}. Nothing was changed.',
-    rejected: 'This was not accepted. Check what you entered. Nothing was changed.',
+    requestRejected: 'This was not accepted. Check what you entered. Nothing was changed.',
     offline: 'You seem to be offline. Nothing was sent. Check your connection, then try again.',
-    tokenUnavailable: 'The shop cannot be reached right now. Nothing was changed. Try again in a moment.',
+    accessTokenUnavailable:
+      'The shop cannot be reached right now. Nothing was changed. Try again in a moment.',
     invalidConfiguration: 'This page isn’t working properly. Nothing was sent. Contact the shop.',
   },
   strength: {
@@ -66,7 +67,7 @@ export const en: Messages = {
   },
   changeEmail: {
     title: 'Change email address',
-    currentEmailText: 'You sign in with {email} now.',
+    currentEmailSentence: 'You sign in with {email} now.',
     currentEmail: 'Current email address',
     password: 'Password',
     newEmail: 'New email address',
@@ -101,7 +102,7 @@ export const en: Messages = {
     outcomeUnknown: 'We got no answer. An email may be on its way: look in your inbox before you try again.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'This was not accepted. Choose another password. If that does not help, the link no longer works: request a new one. Nothing was changed.',
     title: 'Set a new password',
     newPassword: 'New password',
@@ -114,7 +115,7 @@ export const en: Messages = {
       'We got no answer. Your new password may be set already: try to sign in with it before you request a new link.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown:
+    wrongPasswordAfterUnknownOutcome:
       'That is not your current password. It may have been changed already: try the new one.',
     title: 'Change password',
     currentPassword: 'Current password',

@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const es: Messages = {
   locale: 'es',
   common: {
-    errorSummary: 'Revisa los datos introducidos',
+    errorSummaryTitle: 'Revisa los datos introducidos',
     allFieldsRequired: 'Todos los campos son obligatorios.',
     showPassword: 'Mostrar contraseña',
     hidePassword: 'Ocultar contraseña',
@@ -21,7 +21,7 @@ export const es: Messages = {
     account: 'Volver a tu cuenta',
     emailNotReceived:
       '¿No te ha llegado el correo? Mira en la carpeta de spam o revisa la dirección e inténtalo de nuevo.',
-    useAnotherEmail: 'Usar otra dirección',
+    tryAnotherEmail: 'Usar otra dirección',
     invalidLinkTitle: 'Este enlace no funciona',
     invalidLinkText:
       'Está incompleto, ha caducado o ya se ha usado, o bien se ha recargado esta página. Para continuar, solicita un nuevo enlace.',
@@ -31,7 +31,7 @@ export const es: Messages = {
     newEmailMissing: 'Introduce tu correo electrónico nuevo.',
     emailInvalid: 'Introduce una dirección de correo electrónico completa, por ejemplo, nombre@example.com.',
     emailUnchanged: 'Introduce una dirección distinta de la actual.',
-    passwordMissing: 'Introduce tu contraseña actual.',
+    currentPasswordMissing: 'Introduce tu contraseña actual.',
     newPasswordMissing: 'Introduce una nueva contraseña.',
     passwordTooShort: {
       one: 'Usa al menos un carácter.',
@@ -47,8 +47,8 @@ export const es: Messages = {
     wrongPassword: 'Esa no es tu contraseña actual. Vuelve a introducirla.',
     invalidLink: 'Este enlace ya no es válido. Ya se ha usado o ha caducado. Solicita uno nuevo.',
     emailInUse: 'No se puede usar esta dirección. Elige otra.',
-    emailRejected: 'No se ha aceptado esta dirección. Revísala o elige otra.',
-    passwordRejected: 'No se ha aceptado esta contraseña. Elige otra.',
+    newEmailRejected: 'No se ha aceptado esta dirección. Revísala o elige otra.',
+    newPasswordRejected: 'No se ha aceptado esta contraseña. Elige otra.',
     accountNotFound: 'No ha funcionado. Revisa los datos introducidos.',
     sessionExpired:
       'Tu sesión ha caducado. Inicia sesión de nuevo y vuelve a enviar este formulario. No se ha cambiado nada.',
@@ -57,10 +57,10 @@ export const es: Messages = {
     tooManyAttempts:
       'Demasiados intentos. Espera unos minutos y vuelve a intentarlo. No se ha cambiado nada.',
     tooManyAttemptsRetryAfter: 'Demasiados intentos. Vuelve a intentarlo {when}. No se ha cambiado nada.',
-    rejected: 'No se ha aceptado la solicitud. Revisa los datos introducidos. No se ha cambiado nada.',
+    requestRejected: 'No se ha aceptado la solicitud. Revisa los datos introducidos. No se ha cambiado nada.',
     offline:
       'Parece que no tienes conexión. No se ha enviado nada. Comprueba tu conexión y vuelve a intentarlo.',
-    tokenUnavailable:
+    accessTokenUnavailable:
       'La tienda no está disponible en este momento. No se ha cambiado nada. Vuelve a intentarlo en unos instantes.',
     invalidConfiguration:
       'Esta página no funciona correctamente. No se ha enviado nada. Ponte en contacto con atención al cliente.',
@@ -74,7 +74,7 @@ export const es: Messages = {
   },
   changeEmail: {
     title: 'Cambiar correo electrónico',
-    currentEmailText: 'Actualmente inicias sesión con {email}.',
+    currentEmailSentence: 'Actualmente inicias sesión con {email}.',
     currentEmail: 'Correo electrónico actual',
     password: 'Contraseña',
     newEmail: 'Nuevo correo electrónico',
@@ -112,7 +112,7 @@ export const es: Messages = {
       'No hemos recibido respuesta. Puede que haya un correo en camino: revisa tu bandeja de entrada antes de volver a intentarlo.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'No se ha aceptado la solicitud. Elige otra contraseña. Si no funciona, el enlace ya no es válido: solicita uno nuevo. No se ha cambiado nada.',
     title: 'Crea una nueva contraseña',
     newPassword: 'Nueva contraseña',
@@ -125,7 +125,7 @@ export const es: Messages = {
       'No hemos recibido respuesta. Puede que tu nueva contraseña ya esté guardada: intenta iniciar sesión con ella antes de solicitar un nuevo enlace.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown:
+    wrongPasswordAfterUnknownOutcome:
       'Esa no es tu contraseña actual. Puede que ya se haya cambiado: prueba la nueva.',
     title: 'Cambiar contraseña',
     currentPassword: 'Contraseña actual',

@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const fr: Messages = {
   locale: 'fr',
   common: {
-    errorSummary: 'Veuillez vérifier votre saisie',
+    errorSummaryTitle: 'Veuillez vérifier votre saisie',
     allFieldsRequired: 'Tous les champs sont obligatoires.',
     showPassword: 'Afficher le mot de passe',
     hidePassword: 'Masquer le mot de passe',
@@ -20,7 +20,7 @@ export const fr: Messages = {
     changeEmail: 'Demander un nouveau lien',
     account: 'Retour à votre compte',
     emailNotReceived: 'Pas d’e-mail ? Regardez dans vos spams, ou vérifiez l’adresse et réessayez.',
-    useAnotherEmail: 'Utiliser une autre adresse',
+    tryAnotherEmail: 'Utiliser une autre adresse',
     invalidLinkTitle: 'Ce lien ne fonctionne pas',
     invalidLinkText:
       'Il est incomplet, expiré ou déjà utilisé, ou cette page a été rechargée. Pour continuer, demandez un nouveau lien.',
@@ -30,7 +30,7 @@ export const fr: Messages = {
     newEmailMissing: 'Saisissez votre nouvelle adresse e-mail.',
     emailInvalid: 'Saisissez une adresse e-mail complète, par exemple nom@example.com.',
     emailUnchanged: 'Saisissez une adresse différente de votre adresse actuelle.',
-    passwordMissing: 'Saisissez votre mot de passe actuel.',
+    currentPasswordMissing: 'Saisissez votre mot de passe actuel.',
     newPasswordMissing: 'Saisissez un nouveau mot de passe.',
     passwordTooShort: {
       one: 'Utilisez au moins un caractère.',
@@ -48,8 +48,8 @@ export const fr: Messages = {
     wrongPassword: 'Ce n’est pas votre mot de passe actuel. Saisissez-le à nouveau.',
     invalidLink: 'Ce lien n’est plus valable. Il a déjà été utilisé ou il a expiré. Demandez-en un nouveau.',
     emailInUse: 'Cette adresse ne peut pas être utilisée. Choisissez-en une autre.',
-    emailRejected: 'Cette adresse n’a pas été acceptée. Vérifiez-la ou choisissez-en une autre.',
-    passwordRejected: 'Ce mot de passe n’a pas été accepté. Choisissez-en un autre.',
+    newEmailRejected: 'Cette adresse n’a pas été acceptée. Vérifiez-la ou choisissez-en une autre.',
+    newPasswordRejected: 'Ce mot de passe n’a pas été accepté. Choisissez-en un autre.',
     accountNotFound: 'Cela n’a pas fonctionné. Vérifiez votre saisie.',
     sessionExpired:
       'Votre session a expiré. Reconnectez-vous, puis envoyez à nouveau ce formulaire. Rien n’a été modifié.',
@@ -57,9 +57,9 @@ export const fr: Messages = {
       'Votre compte ne permet pas cette action. Rien n’a été modifié. Si vous avez besoin d’aide, contactez le service client.',
     tooManyAttempts: 'Trop de tentatives. Patientez quelques minutes, puis réessayez. Rien n’a été modifié.',
     tooManyAttemptsRetryAfter: 'Trop de tentatives. Réessayez {when}. Rien n’a été modifié.',
-    rejected: 'Votre demande n’a pas été acceptée. Vérifiez votre saisie. Rien n’a été modifié.',
+    requestRejected: 'Votre demande n’a pas été acceptée. Vérifiez votre saisie. Rien n’a été modifié.',
     offline: 'Vous semblez être hors ligne. Rien n’a été envoyé. Vérifiez votre connexion, puis réessayez.',
-    tokenUnavailable:
+    accessTokenUnavailable:
       'La boutique est momentanément indisponible. Rien n’a été modifié. Réessayez dans un instant.',
     invalidConfiguration:
       'Cette page ne fonctionne pas correctement. Rien n’a été envoyé. Contactez le service client.',
@@ -73,7 +73,7 @@ export const fr: Messages = {
   },
   changeEmail: {
     title: 'Modifier l’adresse e-mail',
-    currentEmailText: 'Vous vous connectez actuellement avec {email}.',
+    currentEmailSentence: 'Vous vous connectez actuellement avec {email}.',
     currentEmail: 'Adresse e-mail actuelle',
     password: 'Mot de passe',
     newEmail: 'Nouvelle adresse e-mail',
@@ -113,7 +113,7 @@ export const fr: Messages = {
       'Nous n’avons pas reçu de réponse. Un e-mail est peut-être en route : consultez votre boîte mail avant de réessayer.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'Votre demande n’a pas été acceptée. Choisissez un autre mot de passe. Si cela ne suffit pas, le lien n’est plus valable : demandez-en un nouveau. Rien n’a été modifié.',
     title: 'Choisir un nouveau mot de passe',
     newPassword: 'Nouveau mot de passe',
@@ -126,7 +126,7 @@ export const fr: Messages = {
       'Nous n’avons pas reçu de réponse. Votre nouveau mot de passe est peut-être déjà enregistré : essayez de l’utiliser pour vous connecter avant de demander un nouveau lien.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown:
+    wrongPasswordAfterUnknownOutcome:
       'Ce n’est pas votre mot de passe actuel. Il a peut-être déjà été modifié : essayez le nouveau.',
     title: 'Modifier le mot de passe',
     currentPassword: 'Mot de passe actuel',

@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const he: Messages = {
   locale: 'he',
   common: {
-    errorSummary: 'יש לבדוק את הפרטים',
+    errorSummaryTitle: 'יש לבדוק את הפרטים',
     allFieldsRequired: 'כל השדות הם שדות חובה.',
     showPassword: 'הצגת הסיסמה',
     hidePassword: 'הסתרת הסיסמה',
@@ -20,7 +20,7 @@ export const he: Messages = {
     changeEmail: 'בקשת קישור חדש',
     account: 'חזרה לחשבון שלי',
     emailNotReceived: 'לא קיבלתם אימייל? חפשו בתיקיית הספאם, או בדקו את הכתובת ונסו שוב.',
-    useAnotherEmail: 'שימוש בכתובת אחרת',
+    tryAnotherEmail: 'שימוש בכתובת אחרת',
     invalidLinkTitle: 'הקישור הזה לא עובד',
     invalidLinkText:
       'הקישור אינו שלם, פג תוקפו או שכבר נעשה בו שימוש, או שהדף נטען מחדש. כדי להמשיך, בקשו קישור חדש.',
@@ -30,7 +30,7 @@ export const he: Messages = {
     newEmailMissing: 'הזינו את כתובת האימייל החדשה.',
     emailInvalid: 'הזינו כתובת אימייל מלאה, למשל name@example.com.',
     emailUnchanged: 'הזינו כתובת שונה מהכתובת הנוכחית.',
-    passwordMissing: 'הזינו את הסיסמה הנוכחית.',
+    currentPasswordMissing: 'הזינו את הסיסמה הנוכחית.',
     newPasswordMissing: 'הזינו סיסמה חדשה.',
     passwordTooShort: {
       one: 'השתמשו בתו אחד לפחות.',
@@ -46,16 +46,16 @@ export const he: Messages = {
     wrongPassword: 'הסיסמה הנוכחית שגויה. הזינו אותה שוב.',
     invalidLink: 'הקישור הזה כבר לא עובד. נעשה בו שימוש או שפג תוקפו. בקשו קישור חדש.',
     emailInUse: 'לא ניתן להשתמש בכתובת הזו. בחרו כתובת אחרת.',
-    emailRejected: 'הכתובת הזו לא התקבלה. בדקו אותה או בחרו כתובת אחרת.',
-    passwordRejected: 'הסיסמה הזו לא התקבלה. בחרו סיסמה אחרת.',
+    newEmailRejected: 'הכתובת הזו לא התקבלה. בדקו אותה או בחרו כתובת אחרת.',
+    newPasswordRejected: 'הסיסמה הזו לא התקבלה. בחרו סיסמה אחרת.',
     accountNotFound: 'הפעולה לא הצליחה. בדקו את הפרטים שהזנתם.',
     sessionExpired: 'אינכם מחוברים יותר. התחברו מחדש ושלחו את הטופס שוב. לא בוצע שום שינוי.',
     forbidden: 'החשבון שלכם אינו מאפשר את הפעולה הזו. לא בוצע שום שינוי. לעזרה, פנו לחנות.',
     tooManyAttempts: 'בוצעו יותר מדי ניסיונות. המתינו כמה דקות ונסו שוב. לא בוצע שום שינוי.',
     tooManyAttemptsRetryAfter: 'בוצעו יותר מדי ניסיונות. אפשר לנסות שוב {when}. לא בוצע שום שינוי.',
-    rejected: 'הפרטים לא התקבלו. בדקו את מה שהזנתם. לא בוצע שום שינוי.',
+    requestRejected: 'הפרטים לא התקבלו. בדקו את מה שהזנתם. לא בוצע שום שינוי.',
     offline: 'נראה שאין חיבור לאינטרנט. שום דבר לא נשלח. בדקו את החיבור ונסו שוב.',
-    tokenUnavailable: 'החנות אינה זמינה כרגע. לא בוצע שום שינוי. נסו שוב בעוד רגע.',
+    accessTokenUnavailable: 'החנות אינה זמינה כרגע. לא בוצע שום שינוי. נסו שוב בעוד רגע.',
     invalidConfiguration: 'הדף הזה אינו פועל כראוי. שום דבר לא נשלח. פנו לחנות.',
   },
   strength: {
@@ -67,7 +67,7 @@ export const he: Messages = {
   },
   changeEmail: {
     title: 'שינוי כתובת האימייל',
-    currentEmailText: 'כרגע אתם מתחברים עם הכתובת {email}.',
+    currentEmailSentence: 'כרגע אתם מתחברים עם הכתובת {email}.',
     currentEmail: 'כתובת האימייל הנוכחית',
     password: 'סיסמה',
     newEmail: 'כתובת האימייל החדשה',
@@ -100,7 +100,7 @@ export const he: Messages = {
     outcomeUnknown: 'לא קיבלנו תשובה. ייתכן שאימייל כבר בדרך: בדקו את תיבת האימייל לפני שתנסו שוב.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'הבקשה לא התקבלה. בחרו סיסמה אחרת. אם זה לא עוזר, הקישור כבר לא עובד: בקשו קישור חדש. לא בוצע שום שינוי.',
     title: 'בחירת סיסמה חדשה',
     newPassword: 'סיסמה חדשה',
@@ -112,7 +112,7 @@ export const he: Messages = {
     outcomeUnknown: 'לא קיבלנו תשובה. ייתכן שהסיסמה החדשה כבר נשמרה: נסו להתחבר איתה לפני שתבקשו קישור חדש.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown: 'הסיסמה הנוכחית שגויה. ייתכן שהיא כבר שונתה: נסו את החדשה.',
+    wrongPasswordAfterUnknownOutcome: 'הסיסמה הנוכחית שגויה. ייתכן שהיא כבר שונתה: נסו את החדשה.',
     title: 'שינוי סיסמה',
     currentPassword: 'סיסמה נוכחית',
     newPassword: 'סיסמה חדשה',

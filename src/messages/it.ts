@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const it: Messages = {
   locale: 'it',
   common: {
-    errorSummary: 'Controlla i dati inseriti',
+    errorSummaryTitle: 'Controlla i dati inseriti',
     allFieldsRequired: 'Tutti i campi sono obbligatori.',
     showPassword: 'Mostra password',
     hidePassword: 'Nascondi password',
@@ -21,7 +21,7 @@ export const it: Messages = {
     account: 'Torna al tuo account',
     emailNotReceived:
       'Non hai ricevuto l’email? Guarda nella cartella spam, oppure controlla l’indirizzo e riprova.',
-    useAnotherEmail: 'Usa un altro indirizzo',
+    tryAnotherEmail: 'Usa un altro indirizzo',
     invalidLinkTitle: 'Questo link non funziona',
     invalidLinkText:
       'È incompleto, è scaduto o è già stato usato, oppure questa pagina è stata ricaricata. Per continuare, richiedi un nuovo link.',
@@ -31,7 +31,7 @@ export const it: Messages = {
     newEmailMissing: 'Inserisci il nuovo indirizzo e-mail.',
     emailInvalid: 'Inserisci un indirizzo email completo, ad esempio nome@example.com.',
     emailUnchanged: 'Inserisci un indirizzo diverso da quello attuale.',
-    passwordMissing: 'Inserisci la password attuale.',
+    currentPasswordMissing: 'Inserisci la password attuale.',
     newPasswordMissing: 'Inserisci una nuova password.',
     passwordTooShort: {
       one: 'Usa almeno un carattere.',
@@ -47,8 +47,8 @@ export const it: Messages = {
     wrongPassword: 'La password attuale non è corretta. Inseriscila di nuovo.',
     invalidLink: 'Questo link non è più valido. È già stato usato o è scaduto. Richiedine uno nuovo.',
     emailInUse: 'Non è possibile usare questo indirizzo. Scegline un altro.',
-    emailRejected: 'Questo indirizzo non è stato accettato. Controllalo o scegline un altro.',
-    passwordRejected: 'Questa password non è stata accettata. Scegline un’altra.',
+    newEmailRejected: 'Questo indirizzo non è stato accettato. Controllalo o scegline un altro.',
+    newPasswordRejected: 'Questa password non è stata accettata. Scegline un’altra.',
     accountNotFound: 'L’operazione non è riuscita. Controlla i dati inseriti.',
     sessionExpired:
       'La sessione è scaduta. Accedi di nuovo, poi invia ancora una volta il modulo. Non è stato modificato nulla.',
@@ -56,9 +56,10 @@ export const it: Messages = {
       'Il tuo account non consente questa operazione. Non è stato modificato nulla. Se ti serve aiuto, contatta il servizio clienti.',
     tooManyAttempts: 'Troppi tentativi. Attendi qualche minuto, poi riprova. Non è stato modificato nulla.',
     tooManyAttemptsRetryAfter: 'Troppi tentativi. Riprova {when}. Non è stato modificato nulla.',
-    rejected: 'La richiesta non è stata accettata. Controlla i dati inseriti. Non è stato modificato nulla.',
+    requestRejected:
+      'La richiesta non è stata accettata. Controlla i dati inseriti. Non è stato modificato nulla.',
     offline: 'Sembra che tu sia offline. Non è stato inviato nulla. Controlla la connessione, poi riprova.',
-    tokenUnavailable:
+    accessTokenUnavailable:
       'Il negozio non è raggiungibile in questo momento. Non è stato modificato nulla. Riprova tra poco.',
     invalidConfiguration:
       'Questa pagina non funziona correttamente. Non è stato inviato nulla. Contatta il servizio clienti.',
@@ -72,7 +73,7 @@ export const it: Messages = {
   },
   changeEmail: {
     title: 'Modifica indirizzo email',
-    currentEmailText: 'Al momento accedi con {email}.',
+    currentEmailSentence: 'Al momento accedi con {email}.',
     currentEmail: 'Indirizzo email attuale',
     password: 'La tua password',
     newEmail: 'Nuovo indirizzo email',
@@ -109,7 +110,7 @@ export const it: Messages = {
       'Non abbiamo ricevuto risposta. Un’email potrebbe essere in arrivo: controlla la tua casella di posta prima di riprovare.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'La richiesta non è stata accettata. Scegli un’altra password. Se non basta, il link non è più valido: richiedine uno nuovo. Non è stato modificato nulla.',
     title: 'Imposta una nuova password',
     newPassword: 'Nuova password',
@@ -122,7 +123,7 @@ export const it: Messages = {
       'Non abbiamo ricevuto risposta. La nuova password potrebbe essere già attiva: prova ad accedere con quella prima di richiedere un nuovo link.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown:
+    wrongPasswordAfterUnknownOutcome:
       'La password attuale non è corretta. Potrebbe essere già stata modificata: prova quella nuova.',
     title: 'Modifica password',
     currentPassword: 'Password attuale',

@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const ja: Messages = {
   locale: 'ja',
   common: {
-    errorSummary: '入力内容をご確認ください',
+    errorSummaryTitle: '入力内容をご確認ください',
     allFieldsRequired: 'すべて必須項目です。',
     showPassword: 'パスワードを表示',
     hidePassword: 'パスワードを非表示',
@@ -19,7 +19,7 @@ export const ja: Messages = {
     account: 'マイページへ戻る',
     emailNotReceived:
       'メールが届かない場合は、迷惑メールフォルダをご確認いただくか、メールアドレスをお確かめのうえ、もう一度お試しください。',
-    useAnotherEmail: '別のメールアドレスを使う',
+    tryAnotherEmail: '別のメールアドレスを使う',
     invalidLinkTitle: 'このリンクはご利用いただけません',
     invalidLinkText:
       'リンクが不完全であるか、有効期限が切れているか、すでに使用されています。または、ページが再読み込みされました。続けるには、リンクの再発行をお申し込みください。',
@@ -29,7 +29,7 @@ export const ja: Messages = {
     newEmailMissing: '新しいメールアドレスを入力してください。',
     emailInvalid: 'メールアドレスを正しい形式で入力してください（例：name@example.com）。',
     emailUnchanged: '現在とは異なるメールアドレスを入力してください。',
-    passwordMissing: '現在のパスワードを入力してください。',
+    currentPasswordMissing: '現在のパスワードを入力してください。',
     newPasswordMissing: '新しいパスワードを入力してください。',
     passwordTooShort: {
       other: '{count}文字以上で入力してください。',
@@ -45,9 +45,9 @@ export const ja: Messages = {
     invalidLink:
       'このリンクは無効です。すでに使用されているか、有効期限が切れています。リンクの再発行をお申し込みください。',
     emailInUse: 'このメールアドレスはご利用いただけません。別のメールアドレスを入力してください。',
-    emailRejected:
+    newEmailRejected:
       'このメールアドレスは受け付けられませんでした。ご確認いただくか、別のメールアドレスを入力してください。',
-    passwordRejected: 'このパスワードは受け付けられませんでした。別のパスワードを設定してください。',
+    newPasswordRejected: 'このパスワードは受け付けられませんでした。別のパスワードを設定してください。',
     accountNotFound: 'お手続きを完了できませんでした。入力内容をご確認ください。',
     sessionExpired:
       'ログインの有効期限が切れました。もう一度ログインしてから、このフォームを送信し直してください。変更は行われていません。',
@@ -57,10 +57,10 @@ export const ja: Messages = {
       '試行回数が上限を超えました。数分待ってから、もう一度お試しください。変更は行われていません。',
     tooManyAttemptsRetryAfter:
       '試行回数が上限を超えました。{when}にもう一度お試しください。変更は行われていません。',
-    rejected: '受け付けられませんでした。入力内容をご確認ください。変更は行われていません。',
+    requestRejected: '受け付けられませんでした。入力内容をご確認ください。変更は行われていません。',
     offline:
       'インターネットに接続されていないようです。送信は行われていません。接続を確認してから、もう一度お試しください。',
-    tokenUnavailable:
+    accessTokenUnavailable:
       '現在、ショップに接続できません。変更は行われていません。しばらくしてから、もう一度お試しください。',
     invalidConfiguration:
       'このページは正しく動作していません。送信は行われていません。ショップまでお問い合わせください。',
@@ -74,7 +74,7 @@ export const ja: Messages = {
   },
   changeEmail: {
     title: 'メールアドレスの変更',
-    currentEmailText: '現在ログインに使用しているメールアドレスは{email}です。',
+    currentEmailSentence: '現在ログインに使用しているメールアドレスは{email}です。',
     currentEmail: '現在のメールアドレス',
     password: 'パスワード',
     newEmail: '新しいメールアドレス',
@@ -111,7 +111,7 @@ export const ja: Messages = {
       '応答がありませんでした。メールが送信されている可能性があります。もう一度お試しになる前に、受信トレイをご確認ください。',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       '受け付けられませんでした。別のパスワードを設定してください。それでも解決しない場合は、リンクが無効になっています。リンクの再発行をお申し込みください。変更は行われていません。',
     title: 'パスワードの再設定',
     newPassword: '新しいパスワード',
@@ -124,7 +124,7 @@ export const ja: Messages = {
       '応答がありませんでした。新しいパスワードはすでに設定されている可能性があります。リンクを再発行する前に、新しいパスワードでログインをお試しください。',
   },
   changePassword: {
-    wrongPasswordAfterUnknown:
+    wrongPasswordAfterUnknownOutcome:
       '現在のパスワードが正しくありません。すでに変更されている可能性があります。新しいパスワードをお試しください。',
     title: 'パスワードの変更',
     currentPassword: '現在のパスワード',

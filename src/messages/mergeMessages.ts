@@ -1,4 +1,5 @@
-import type { MessageOverrides, Messages } from './Messages.js'
+import type { MessageOverrides } from './MessageOverrides.js'
+import type { Messages } from './Messages.js'
 
 /** Returns a catalogue with the messages of an application in it. @internal */
 export function mergeMessages(messages: Messages, overrides?: MessageOverrides | null): Messages {

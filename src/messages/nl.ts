@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const nl: Messages = {
   locale: 'nl',
   common: {
-    errorSummary: 'Controleer je gegevens',
+    errorSummaryTitle: 'Controleer je gegevens',
     allFieldsRequired: 'Alle velden zijn verplicht.',
     showPassword: 'Wachtwoord tonen',
     hidePassword: 'Wachtwoord verbergen',
@@ -20,7 +20,7 @@ export const nl: Messages = {
     account: 'Terug naar je account',
     emailNotReceived:
       'Geen e-mail ontvangen? Kijk in je spammap, of controleer het adres en probeer het opnieuw.',
-    useAnotherEmail: 'Ander adres gebruiken',
+    tryAnotherEmail: 'Ander adres gebruiken',
     invalidLinkTitle: 'Deze link werkt niet',
     invalidLinkText:
       'De link is onvolledig, verlopen of al gebruikt, of deze pagina is opnieuw geladen. Vraag een nieuwe link aan om verder te gaan.',
@@ -30,7 +30,7 @@ export const nl: Messages = {
     newEmailMissing: 'Vul je nieuwe e-mailadres in.',
     emailInvalid: 'Vul een volledig e-mailadres in, bijvoorbeeld naam@example.com.',
     emailUnchanged: 'Vul een ander adres in dan je huidige.',
-    passwordMissing: 'Vul je huidige wachtwoord in.',
+    currentPasswordMissing: 'Vul je huidige wachtwoord in.',
     newPasswordMissing: 'Vul een nieuw wachtwoord in.',
     passwordTooShort: {
       one: 'Gebruik minimaal één teken.',
@@ -46,8 +46,8 @@ export const nl: Messages = {
     wrongPassword: 'Dit is niet je huidige wachtwoord. Vul het opnieuw in.',
     invalidLink: 'Deze link werkt niet meer. Hij is al gebruikt of verlopen. Vraag een nieuwe aan.',
     emailInUse: 'Dit adres kan niet worden gebruikt. Kies een ander adres.',
-    emailRejected: 'Dit adres is niet geaccepteerd. Controleer het of kies een ander adres.',
-    passwordRejected: 'Dit wachtwoord is niet geaccepteerd. Kies een ander wachtwoord.',
+    newEmailRejected: 'Dit adres is niet geaccepteerd. Controleer het of kies een ander adres.',
+    newPasswordRejected: 'Dit wachtwoord is niet geaccepteerd. Kies een ander wachtwoord.',
     accountNotFound: 'Dat is niet gelukt. Controleer je gegevens.',
     sessionExpired:
       'Je bent niet meer ingelogd. Log opnieuw in en verstuur dit formulier nog een keer. Er is niets gewijzigd.',
@@ -56,10 +56,10 @@ export const nl: Messages = {
     tooManyAttempts:
       'Te veel pogingen. Wacht een paar minuten en probeer het dan opnieuw. Er is niets gewijzigd.',
     tooManyAttemptsRetryAfter: 'Te veel pogingen. Probeer het {when} opnieuw. Er is niets gewijzigd.',
-    rejected: 'Je aanvraag is niet geaccepteerd. Controleer je gegevens. Er is niets gewijzigd.',
+    requestRejected: 'Je aanvraag is niet geaccepteerd. Controleer je gegevens. Er is niets gewijzigd.',
     offline:
       'Je lijkt offline te zijn. Er is niets verstuurd. Controleer je verbinding en probeer het opnieuw.',
-    tokenUnavailable:
+    accessTokenUnavailable:
       'De winkel is op dit moment niet bereikbaar. Er is niets gewijzigd. Probeer het zo nog eens.',
     invalidConfiguration:
       'Deze pagina werkt niet goed. Er is niets verstuurd. Neem contact op met de klantenservice.',
@@ -73,7 +73,7 @@ export const nl: Messages = {
   },
   changeEmail: {
     title: 'E-mailadres wijzigen',
-    currentEmailText: 'Je logt nu in met {email}.',
+    currentEmailSentence: 'Je logt nu in met {email}.',
     currentEmail: 'Huidig e-mailadres',
     password: 'Wachtwoord',
     newEmail: 'Nieuw e-mailadres',
@@ -111,7 +111,7 @@ export const nl: Messages = {
       'We hebben geen antwoord gekregen. Misschien is er een e-mail onderweg: kijk in je inbox voordat je het opnieuw probeert.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'Je aanvraag is niet geaccepteerd. Kies een ander wachtwoord. Als dat niet helpt, werkt de link niet meer: vraag een nieuwe aan. Er is niets gewijzigd.',
     title: 'Nieuw wachtwoord instellen',
     newPassword: 'Nieuw wachtwoord',
@@ -124,7 +124,7 @@ export const nl: Messages = {
       'We hebben geen antwoord gekregen. Misschien is je nieuwe wachtwoord al ingesteld: probeer ermee in te loggen voordat je een nieuwe link aanvraagt.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown:
+    wrongPasswordAfterUnknownOutcome:
       'Dit is niet je huidige wachtwoord. Misschien is het al gewijzigd: probeer het nieuwe.',
     title: 'Wachtwoord wijzigen',
     currentPassword: 'Huidig wachtwoord',

@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const pl: Messages = {
   locale: 'pl',
   common: {
-    errorSummary: 'Sprawdź wprowadzone dane',
+    errorSummaryTitle: 'Sprawdź wprowadzone dane',
     allFieldsRequired: 'Wszystkie pola są wymagane.',
     showPassword: 'Pokaż hasło',
     hidePassword: 'Ukryj hasło',
@@ -22,7 +22,7 @@ export const pl: Messages = {
     account: 'Wróć do konta',
     emailNotReceived:
       'Wiadomość nie dotarła? Zajrzyj do folderu ze spamem albo sprawdź adres i spróbuj ponownie.',
-    useAnotherEmail: 'Użyj innego adresu',
+    tryAnotherEmail: 'Użyj innego adresu',
     invalidLinkTitle: 'Ten link nie działa',
     invalidLinkText:
       'Jest niepełny, wygasł lub został już wykorzystany albo ta strona została odświeżona. Aby przejść dalej, poproś o nowy link.',
@@ -32,7 +32,7 @@ export const pl: Messages = {
     newEmailMissing: 'Podaj nowy adres e-mail.',
     emailInvalid: 'Podaj pełny adres e-mail, na przykład nazwa@example.com.',
     emailUnchanged: 'Podaj adres inny niż obecny.',
-    passwordMissing: 'Podaj obecne hasło.',
+    currentPasswordMissing: 'Podaj obecne hasło.',
     newPasswordMissing: 'Podaj nowe hasło.',
     passwordTooShort: {
       one: 'Użyj co najmniej jednego znaku.',
@@ -49,8 +49,8 @@ export const pl: Messages = {
     wrongPassword: 'To nie jest obecne hasło. Wpisz je ponownie.',
     invalidLink: 'Ten link już nie działa. Został wykorzystany lub wygasł. Poproś o nowy.',
     emailInUse: 'Nie można użyć tego adresu. Podaj inny.',
-    emailRejected: 'Ten adres nie został przyjęty. Sprawdź go lub podaj inny.',
-    passwordRejected: 'To hasło nie zostało przyjęte. Wybierz inne.',
+    newEmailRejected: 'Ten adres nie został przyjęty. Sprawdź go lub podaj inny.',
+    newPasswordRejected: 'To hasło nie zostało przyjęte. Wybierz inne.',
     accountNotFound: 'Nie udało się. Sprawdź wprowadzone dane.',
     sessionExpired:
       'Sesja wygasła. Zaloguj się ponownie i wyślij formularz jeszcze raz. Nie wprowadzono żadnych zmian.',
@@ -59,10 +59,10 @@ export const pl: Messages = {
     tooManyAttempts:
       'Zbyt wiele prób. Odczekaj kilka minut i spróbuj ponownie. Nie wprowadzono żadnych zmian.',
     tooManyAttemptsRetryAfter: 'Zbyt wiele prób. Spróbuj ponownie {when}. Nie wprowadzono żadnych zmian.',
-    rejected: 'Dane nie zostały przyjęte. Sprawdź je. Nie wprowadzono żadnych zmian.',
+    requestRejected: 'Dane nie zostały przyjęte. Sprawdź je. Nie wprowadzono żadnych zmian.',
     offline:
       'Wygląda na to, że nie masz połączenia z internetem. Nic nie zostało wysłane. Sprawdź połączenie i spróbuj ponownie.',
-    tokenUnavailable:
+    accessTokenUnavailable:
       'Sklep jest chwilowo niedostępny. Nie wprowadzono żadnych zmian. Spróbuj ponownie za chwilę.',
     invalidConfiguration:
       'Ta strona nie działa prawidłowo. Nic nie zostało wysłane. Skontaktuj się z obsługą klienta.',
@@ -76,7 +76,7 @@ export const pl: Messages = {
   },
   changeEmail: {
     title: 'Zmiana adresu e-mail',
-    currentEmailText: 'Obecny adres do logowania: {email}.',
+    currentEmailSentence: 'Obecny adres do logowania: {email}.',
     currentEmail: 'Obecny adres e-mail',
     password: 'Hasło',
     newEmail: 'Nowy adres e-mail',
@@ -112,7 +112,7 @@ export const pl: Messages = {
       'Nie otrzymaliśmy odpowiedzi. Możliwe, że wiadomość jest już w drodze: zanim spróbujesz ponownie, sprawdź skrzynkę e-mail.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'Dane nie zostały przyjęte. Wybierz inne hasło. Jeśli to nie pomoże, link już nie działa: poproś o nowy. Nie wprowadzono żadnych zmian.',
     title: 'Ustaw nowe hasło',
     newPassword: 'Nowe hasło',
@@ -125,7 +125,8 @@ export const pl: Messages = {
       'Nie otrzymaliśmy odpowiedzi. Możliwe, że nowe hasło jest już ustawione: zanim poprosisz o nowy link, spróbuj się nim zalogować.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown: 'To nie jest obecne hasło. Możliwe, że zostało już zmienione: wypróbuj nowe.',
+    wrongPasswordAfterUnknownOutcome:
+      'To nie jest obecne hasło. Możliwe, że zostało już zmienione: wypróbuj nowe.',
     title: 'Zmiana hasła',
     currentPassword: 'Obecne hasło',
     newPassword: 'Nowe hasło',

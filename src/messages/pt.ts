@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const pt: Messages = {
   locale: 'pt-PT',
   common: {
-    errorSummary: 'Verifique os dados introduzidos',
+    errorSummaryTitle: 'Verifique os dados introduzidos',
     allFieldsRequired: 'Todos os campos são obrigatórios.',
     showPassword: 'Mostrar palavra-passe',
     hidePassword: 'Ocultar palavra-passe',
@@ -21,7 +21,7 @@ export const pt: Messages = {
     account: 'Voltar à sua conta',
     emailNotReceived:
       'Não recebeu o e-mail? Procure na pasta de spam, ou verifique o endereço e tente novamente.',
-    useAnotherEmail: 'Utilizar outro endereço',
+    tryAnotherEmail: 'Utilizar outro endereço',
     invalidLinkTitle: 'Este link não funciona',
     invalidLinkText:
       'Está incompleto, expirou ou já foi utilizado, ou então esta página foi recarregada. Para continuar, peça um novo link.',
@@ -31,7 +31,7 @@ export const pt: Messages = {
     newEmailMissing: 'Introduza o novo endereço de e-mail.',
     emailInvalid: 'Introduza um endereço de e-mail completo, por exemplo, nome@example.com.',
     emailUnchanged: 'Introduza um endereço diferente do atual.',
-    passwordMissing: 'Introduza a sua palavra-passe atual.',
+    currentPasswordMissing: 'Introduza a sua palavra-passe atual.',
     newPasswordMissing: 'Introduza uma nova palavra-passe.',
     passwordTooShort: {
       one: 'Utilize pelo menos um carácter.',
@@ -48,8 +48,8 @@ export const pt: Messages = {
     wrongPassword: 'Essa não é a sua palavra-passe atual. Introduza-a novamente.',
     invalidLink: 'Este link já não é válido. Já foi utilizado ou expirou. Peça um novo.',
     emailInUse: 'Não é possível utilizar este endereço. Escolha outro.',
-    emailRejected: 'Este endereço não foi aceite. Verifique-o ou escolha outro.',
-    passwordRejected: 'Esta palavra-passe não foi aceite. Escolha outra.',
+    newEmailRejected: 'Este endereço não foi aceite. Verifique-o ou escolha outro.',
+    newPasswordRejected: 'Esta palavra-passe não foi aceite. Escolha outra.',
     accountNotFound: 'Não foi possível concluir o pedido. Verifique os dados introduzidos.',
     sessionExpired:
       'A sua sessão expirou. Inicie sessão novamente e volte a enviar este formulário. Nada foi alterado.',
@@ -57,10 +57,10 @@ export const pt: Messages = {
       'A sua conta não permite esta operação. Nada foi alterado. Se precisar de ajuda, contacte o apoio ao cliente.',
     tooManyAttempts: 'Demasiadas tentativas. Aguarde alguns minutos e tente novamente. Nada foi alterado.',
     tooManyAttemptsRetryAfter: 'Demasiadas tentativas. Tente novamente {when}. Nada foi alterado.',
-    rejected: 'O pedido não foi aceite. Verifique os dados introduzidos. Nada foi alterado.',
+    requestRejected: 'O pedido não foi aceite. Verifique os dados introduzidos. Nada foi alterado.',
     offline:
       'Parece que não tem ligação à Internet. Nada foi enviado. Verifique a ligação e tente novamente.',
-    tokenUnavailable:
+    accessTokenUnavailable:
       'A loja está indisponível de momento. Nada foi alterado. Tente novamente dentro de instantes.',
     invalidConfiguration:
       'Esta página não está a funcionar corretamente. Nada foi enviado. Contacte o apoio ao cliente.',
@@ -74,7 +74,7 @@ export const pt: Messages = {
   },
   changeEmail: {
     title: 'Alterar endereço de e-mail',
-    currentEmailText: 'Atualmente, inicia sessão com {email}.',
+    currentEmailSentence: 'Atualmente, inicia sessão com {email}.',
     currentEmail: 'Endereço de e-mail atual',
     password: 'Palavra-passe',
     newEmail: 'Novo endereço de e-mail',
@@ -113,7 +113,7 @@ export const pt: Messages = {
       'Não recebemos resposta. Pode haver um e-mail a caminho: consulte a sua caixa de correio antes de tentar novamente.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'O pedido não foi aceite. Escolha outra palavra-passe. Se não resultar, o link já não é válido: peça um novo. Nada foi alterado.',
     title: 'Definir nova palavra-passe',
     newPassword: 'Nova palavra-passe',
@@ -126,7 +126,7 @@ export const pt: Messages = {
       'Não recebemos resposta. A nova palavra-passe pode já estar definida: experimente iniciar sessão com ela antes de pedir um novo link.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown:
+    wrongPasswordAfterUnknownOutcome:
       'Essa não é a sua palavra-passe atual. Pode já ter sido alterada: experimente a nova.',
     title: 'Alterar palavra-passe',
     currentPassword: 'Palavra-passe atual',

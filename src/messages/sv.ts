@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const sv: Messages = {
   locale: 'sv',
   common: {
-    errorSummary: 'Kontrollera dina uppgifter',
+    errorSummaryTitle: 'Kontrollera dina uppgifter',
     allFieldsRequired: 'Alla fält är obligatoriska.',
     showPassword: 'Visa lösenord',
     hidePassword: 'Dölj lösenord',
@@ -20,7 +20,7 @@ export const sv: Messages = {
     account: 'Tillbaka till ditt konto',
     emailNotReceived:
       'Har du inte fått något mejl? Titta i skräpposten, eller kontrollera adressen och försök igen.',
-    useAnotherEmail: 'Använd en annan adress',
+    tryAnotherEmail: 'Använd en annan adress',
     invalidLinkTitle: 'Länken fungerar inte',
     invalidLinkText:
       'Den är ofullständig, för gammal eller redan använd, eller så har sidan laddats om. Begär en ny länk för att fortsätta.',
@@ -30,7 +30,7 @@ export const sv: Messages = {
     newEmailMissing: 'Ange din nya e-postadress.',
     emailInvalid: 'Ange en fullständig e-postadress, till exempel namn@example.com.',
     emailUnchanged: 'Ange en annan adress än den du använder nu.',
-    passwordMissing: 'Ange ditt nuvarande lösenord.',
+    currentPasswordMissing: 'Ange ditt nuvarande lösenord.',
     newPasswordMissing: 'Ange ett nytt lösenord.',
     passwordTooShort: {
       one: 'Använd minst ett tecken.',
@@ -45,18 +45,19 @@ export const sv: Messages = {
     wrongPassword: 'Det är inte ditt nuvarande lösenord. Ange det igen.',
     invalidLink: 'Länken fungerar inte längre. Den är redan använd eller för gammal. Begär en ny.',
     emailInUse: 'Den här adressen går inte att använda. Välj en annan.',
-    emailRejected: 'Adressen godkändes inte. Kontrollera den eller välj en annan.',
-    passwordRejected: 'Lösenordet godkändes inte. Välj ett annat.',
+    newEmailRejected: 'Adressen godkändes inte. Kontrollera den eller välj en annan.',
+    newPasswordRejected: 'Lösenordet godkändes inte. Välj ett annat.',
     accountNotFound: 'Det gick inte. Kontrollera dina uppgifter.',
     sessionExpired:
       'Du är inte längre inloggad. Logga in igen och skicka sedan formuläret på nytt. Ingenting har ändrats.',
     forbidden: 'Ditt konto tillåter inte detta. Ingenting har ändrats. Kontakta butiken om du behöver hjälp.',
     tooManyAttempts: 'För många försök. Vänta några minuter och försök sedan igen. Ingenting har ändrats.',
     tooManyAttemptsRetryAfter: 'För många försök. Försök igen {when}. Ingenting har ändrats.',
-    rejected: 'Uppgifterna godkändes inte. Kontrollera vad du har angett. Ingenting har ändrats.',
+    requestRejected: 'Uppgifterna godkändes inte. Kontrollera vad du har angett. Ingenting har ändrats.',
     offline:
       'Du verkar vara offline. Ingenting har skickats. Kontrollera anslutningen och försök sedan igen.',
-    tokenUnavailable: 'Butiken går inte att nå just nu. Ingenting har ändrats. Försök igen om en stund.',
+    accessTokenUnavailable:
+      'Butiken går inte att nå just nu. Ingenting har ändrats. Försök igen om en stund.',
     invalidConfiguration: 'Sidan fungerar inte som den ska. Ingenting har skickats. Kontakta butiken.',
   },
   strength: {
@@ -68,7 +69,7 @@ export const sv: Messages = {
   },
   changeEmail: {
     title: 'Ändra e-postadress',
-    currentEmailText: 'Du loggar just nu in med {email}.',
+    currentEmailSentence: 'Du loggar just nu in med {email}.',
     currentEmail: 'Nuvarande e-postadress',
     password: 'Lösenord',
     newEmail: 'Ny e-postadress',
@@ -104,7 +105,7 @@ export const sv: Messages = {
       'Vi fick inget svar. Ett mejl kan vara på väg: titta i din inkorg innan du försöker igen.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'Uppgifterna godkändes inte. Välj ett annat lösenord. Om det inte hjälper fungerar länken inte längre: begär en ny. Ingenting har ändrats.',
     title: 'Välj ett nytt lösenord',
     newPassword: 'Nytt lösenord',
@@ -117,7 +118,7 @@ export const sv: Messages = {
       'Vi fick inget svar. Ditt nya lösenord kan redan gälla: prova att logga in med det innan du begär en ny länk.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown:
+    wrongPasswordAfterUnknownOutcome:
       'Det är inte ditt nuvarande lösenord. Det kan redan ha ändrats: prova det nya.',
     title: 'Ändra lösenord',
     currentPassword: 'Nuvarande lösenord',

@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const tr: Messages = {
   locale: 'tr',
   common: {
-    errorSummary: 'Lütfen bilgilerinizi kontrol edin',
+    errorSummaryTitle: 'Lütfen bilgilerinizi kontrol edin',
     allFieldsRequired: 'Tüm alanların doldurulması zorunludur.',
     showPassword: 'Şifreyi göster',
     hidePassword: 'Şifreyi gizle',
@@ -19,7 +19,7 @@ export const tr: Messages = {
     changeEmail: 'Yeni bağlantı iste',
     account: 'Hesabıma dön',
     emailNotReceived: 'E-posta gelmedi mi? Spam klasörüne bakın ya da adresi kontrol edip tekrar deneyin.',
-    useAnotherEmail: 'Başka bir adres kullan',
+    tryAnotherEmail: 'Başka bir adres kullan',
     invalidLinkTitle: 'Bu bağlantı çalışmıyor',
     invalidLinkText:
       'Bağlantı eksik, süresi dolmuş veya daha önce kullanılmış ya da bu sayfa yeniden yüklenmiş olabilir. Devam etmek için yeni bir bağlantı isteyin.',
@@ -29,7 +29,7 @@ export const tr: Messages = {
     newEmailMissing: 'Yeni e-posta adresinizi girin.',
     emailInvalid: 'E-posta adresini eksiksiz girin, örneğin isim@example.com.',
     emailUnchanged: 'Şu anda kullandığınızdan farklı bir adres girin.',
-    passwordMissing: 'Mevcut şifrenizi girin.',
+    currentPasswordMissing: 'Mevcut şifrenizi girin.',
     newPasswordMissing: 'Yeni bir şifre girin.',
     passwordTooShort: {
       one: 'En az bir karakter kullanın.',
@@ -46,8 +46,8 @@ export const tr: Messages = {
     invalidLink:
       'Bu bağlantı artık geçerli değil. Daha önce kullanılmış veya süresi dolmuş. Yeni bir bağlantı isteyin.',
     emailInUse: 'Bu adres kullanılamıyor. Başka bir adres seçin.',
-    emailRejected: 'Bu adres kabul edilmedi. Adresi kontrol edin veya başka bir adres seçin.',
-    passwordRejected: 'Bu şifre kabul edilmedi. Başka bir şifre seçin.',
+    newEmailRejected: 'Bu adres kabul edilmedi. Adresi kontrol edin veya başka bir adres seçin.',
+    newPasswordRejected: 'Bu şifre kabul edilmedi. Başka bir şifre seçin.',
     accountNotFound: 'İşlem tamamlanamadı. Girdiğiniz bilgileri kontrol edin.',
     sessionExpired:
       'Oturumunuz sona erdi. Yeniden giriş yapıp bu formu tekrar gönderin. Hiçbir şey değiştirilmedi.',
@@ -57,10 +57,11 @@ export const tr: Messages = {
       'Çok fazla deneme yapıldı. Birkaç dakika bekleyip tekrar deneyin. Hiçbir şey değiştirilmedi.',
     tooManyAttemptsRetryAfter:
       'Çok fazla deneme yapıldı. Lütfen {when} tekrar deneyin. Hiçbir şey değiştirilmedi.',
-    rejected: 'Bilgiler kabul edilmedi. Girdiklerinizi kontrol edin. Hiçbir şey değiştirilmedi.',
+    requestRejected: 'Bilgiler kabul edilmedi. Girdiklerinizi kontrol edin. Hiçbir şey değiştirilmedi.',
     offline:
       'İnternet bağlantınız yok gibi görünüyor. Hiçbir şey gönderilmedi. Bağlantınızı kontrol edip tekrar deneyin.',
-    tokenUnavailable: 'Mağazaya şu anda ulaşılamıyor. Hiçbir şey değiştirilmedi. Biraz sonra tekrar deneyin.',
+    accessTokenUnavailable:
+      'Mağazaya şu anda ulaşılamıyor. Hiçbir şey değiştirilmedi. Biraz sonra tekrar deneyin.',
     invalidConfiguration:
       'Bu sayfa düzgün çalışmıyor. Hiçbir şey gönderilmedi. Lütfen mağazayla iletişime geçin.',
   },
@@ -73,7 +74,7 @@ export const tr: Messages = {
   },
   changeEmail: {
     title: 'E-posta adresini değiştir',
-    currentEmailText: 'Şu anda {email} adresiyle giriş yapıyorsunuz.',
+    currentEmailSentence: 'Şu anda {email} adresiyle giriş yapıyorsunuz.',
     currentEmail: 'Mevcut e-posta adresi',
     password: 'Şifre',
     newEmail: 'Yeni e-posta adresi',
@@ -111,7 +112,7 @@ export const tr: Messages = {
       'Yanıt alamadık. E-posta yola çıkmış olabilir: Tekrar denemeden önce gelen kutunuza bakın.',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       'İstek kabul edilmedi. Başka bir şifre seçin. Bu da işe yaramazsa bağlantı artık geçerli değil: Yeni bir bağlantı isteyin. Hiçbir şey değiştirilmedi.',
     title: 'Yeni şifre belirleyin',
     newPassword: 'Yeni şifre',
@@ -124,7 +125,7 @@ export const tr: Messages = {
       'Yanıt alamadık. Yeni şifreniz kaydedilmiş olabilir: Yeni bir bağlantı istemeden önce bu şifreyle giriş yapmayı deneyin.',
   },
   changePassword: {
-    wrongPasswordAfterUnknown:
+    wrongPasswordAfterUnknownOutcome:
       'Girdiğiniz şifre mevcut şifreniz değil. Şifreniz değiştirilmiş olabilir: Yenisini deneyin.',
     title: 'Şifre değiştir',
     currentPassword: 'Mevcut şifre',

@@ -4,7 +4,7 @@ import type { Messages } from './Messages.js'
 export const zh: Messages = {
   locale: 'zh-Hans',
   common: {
-    errorSummary: '请检查您填写的信息',
+    errorSummaryTitle: '请检查您填写的信息',
     allFieldsRequired: '所有项均为必填项。',
     showPassword: '显示密码',
     hidePassword: '隐藏密码',
@@ -18,7 +18,7 @@ export const zh: Messages = {
     changeEmail: '重新获取链接',
     account: '返回我的账户',
     emailNotReceived: '没有收到邮件？请查看垃圾邮件文件夹，或检查邮箱地址后重试。',
-    useAnotherEmail: '使用其他邮箱',
+    tryAnotherEmail: '使用其他邮箱',
     invalidLinkTitle: '此链接无法使用',
     invalidLinkText: '链接可能不完整、已过期或已被使用，也可能是页面被重新加载。请重新获取链接以继续操作。',
   },
@@ -27,7 +27,7 @@ export const zh: Messages = {
     newEmailMissing: '请输入新邮箱地址。',
     emailInvalid: '请输入完整的邮箱地址，例如 name@example.com。',
     emailUnchanged: '新邮箱不能与当前邮箱相同，请输入其他邮箱地址。',
-    passwordMissing: '请输入当前密码。',
+    currentPasswordMissing: '请输入当前密码。',
     newPasswordMissing: '请输入新密码。',
     passwordTooShort: {
       other: '请使用至少 {count} 个字符。',
@@ -41,16 +41,16 @@ export const zh: Messages = {
     wrongPassword: '当前密码不正确，请重新输入。',
     invalidLink: '此链接已失效，可能已被使用或已过期。请重新获取链接。',
     emailInUse: '此邮箱地址无法使用，请换一个邮箱。',
-    emailRejected: '此邮箱地址未被接受，请检查后重试或换一个邮箱。',
-    passwordRejected: '此密码未被接受，请换一个密码。',
+    newEmailRejected: '此邮箱地址未被接受，请检查后重试或换一个邮箱。',
+    newPasswordRejected: '此密码未被接受，请换一个密码。',
     accountNotFound: '操作未成功，请检查您填写的信息。',
     sessionExpired: '您的登录已失效。请重新登录，然后再次提交此表单。未做任何更改。',
     forbidden: '您的账户不支持此操作。未做任何更改。如需帮助，请联系商家。',
     tooManyAttempts: '尝试次数过多。请等待几分钟后重试。未做任何更改。',
     tooManyAttemptsRetryAfter: '尝试次数过多。请在{when}重试。未做任何更改。',
-    rejected: '提交的信息未被接受。请检查您填写的信息。未做任何更改。',
+    requestRejected: '提交的信息未被接受。请检查您填写的信息。未做任何更改。',
     offline: '您似乎未连接网络。信息尚未发送。请检查网络连接后重试。',
-    tokenUnavailable: '暂时无法连接商店。未做任何更改。请稍后重试。',
+    accessTokenUnavailable: '暂时无法连接商店。未做任何更改。请稍后重试。',
     invalidConfiguration: '此页面无法正常使用。信息尚未发送。请联系商家。',
   },
   strength: {
@@ -62,7 +62,7 @@ export const zh: Messages = {
   },
   changeEmail: {
     title: '更换邮箱',
-    currentEmailText: '您目前使用 {email} 登录。',
+    currentEmailSentence: '您目前使用 {email} 登录。',
     currentEmail: '当前邮箱地址',
     password: '密码',
     newEmail: '新邮箱地址',
@@ -94,7 +94,7 @@ export const zh: Messages = {
     outcomeUnknown: '我们没有收到响应，邮件可能已经发出。重试之前，请先查看您的邮箱。',
   },
   resetPassword: {
-    rejected:
+    requestRejected:
       '提交的信息未被接受。请换一个密码。如果仍然不行，说明此链接已失效，请重新获取链接。未做任何更改。',
     title: '设置新密码',
     newPassword: '新密码',
@@ -106,7 +106,7 @@ export const zh: Messages = {
     outcomeUnknown: '我们没有收到响应，您的新密码可能已经生效。重新获取链接之前，请先尝试使用新密码登录。',
   },
   changePassword: {
-    wrongPasswordAfterUnknown: '当前密码不正确。密码可能已经修改，请尝试使用新密码。',
+    wrongPasswordAfterUnknownOutcome: '当前密码不正确。密码可能已经修改，请尝试使用新密码。',
     title: '修改密码',
     currentPassword: '当前密码',
     newPassword: '新密码',

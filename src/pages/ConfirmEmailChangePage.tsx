@@ -10,13 +10,13 @@ export interface ConfirmEmailChangePageProps extends Omit<ConfirmEmailChangeForm
    * The name of the URL parameter in the emails' links.
    * @default 'token'
    */
-  param?: string | undefined
+  tokenParam?: string | undefined
 }
 
 /**
  * The page of an email change link: a {@link ConfirmEmailChangeForm} with the token from the URL. If the link is
  * invalid, it offers to request a new one.
  */
-export function ConfirmEmailChangePage({ param, ...props }: ConfirmEmailChangePageProps) {
-  return <ConfirmEmailChangeForm token={useLinkToken({ param })} {...props} />
+export function ConfirmEmailChangePage({ tokenParam, ...props }: ConfirmEmailChangePageProps) {
+  return <ConfirmEmailChangeForm token={useLinkToken({ tokenParam })} {...props} />
 }

@@ -7,13 +7,13 @@ export interface ResetPasswordPageProps extends Omit<ResetPasswordFormProps, 'to
    * The name of the URL parameter in the emails' links.
    * @default 'token'
    */
-  param?: string | undefined
+  tokenParam?: string | undefined
 }
 
 /**
  * The page of a password reset link: a {@link ResetPasswordForm} with the token from the URL. If the link is invalid, it
  * offers to request a new one.
  */
-export function ResetPasswordPage({ param, ...props }: ResetPasswordPageProps) {
-  return <ResetPasswordForm token={useLinkToken({ param })} {...props} />
+export function ResetPasswordPage({ tokenParam, ...props }: ResetPasswordPageProps) {
+  return <ResetPasswordForm token={useLinkToken({ tokenParam })} {...props} />
 }

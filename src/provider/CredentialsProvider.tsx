@@ -4,7 +4,8 @@ import { createCredentialsClient, type CredentialsClientOptions } from '../clien
 import type { CredentialsError } from '../client/CredentialsError.js'
 import { assertGetToken } from '../client/createTokenSource.js'
 import { en } from '../messages/en.js'
-import type { MessageOverrides, Messages } from '../messages/Messages.js'
+import type { MessageOverrides } from '../messages/MessageOverrides.js'
+import type { Messages } from '../messages/Messages.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import type {
   CredentialsLinkProps,
@@ -50,9 +51,9 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
    * removed from the URL. React Router needs it: it has its own copy of the URL and writes the token back otherwise.
    * Next.js (App Router) and TanStack Router do not need it.
    * @example
-   * replaceUrl={(url) => navigate(url, { replace: true })}
+   * replaceRouterUrl={(url) => navigate(url, { replace: true })}
    */
-  replaceUrl?: ((url: string) => void) | undefined
+  replaceRouterUrl?: ((url: string) => void) | undefined
   /**
    * The QueryClient that observes the requests, for devtools, `useIsMutating` and global callbacks. It never sees the
    * input. The client of a surrounding `QueryClientProvider` is not used unless it is passed here: a global `onError`
@@ -121,7 +122,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       Link,
       PasswordStrengthMeter,
       queryClient,
-      replaceUrl: (url: string) => latest.current.replaceUrl?.(url),
+      replaceRouterUrl: (url: string) => latest.current.replaceRouterUrl?.(url),
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
     [

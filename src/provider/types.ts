@@ -51,10 +51,16 @@ export interface CredentialsLinkProps {
   children: ReactNode
 }
 
+/**
+ * Whether a form can send the token of an emailed link: `reading` until the URL is read, `invalid` if there is no token or
+ * it cannot be one. `ready` says nothing about the service: only a request shows whether it accepts the token.
+ */
+export type LinkStatus = 'reading' | 'ready' | 'invalid'
+
 /** Props of a strength meter. The password itself is no prop, so that React does not keep it. */
 export interface PasswordStrengthMeterProps {
   /** The id of the `<input>` of the new password. */
-  inputId: string
+  passwordInputId: string
 }
 
 /** Callbacks of a request. They never receive the input, and what they return or throw does not change the outcome. */

@@ -29,7 +29,7 @@ export interface CredentialsContextValue {
   /** The QueryClient that observes the requests. */
   queryClient: QueryClient
   /** Replaces the URL in the app's router. */
-  replaceUrl: (url: string) => void
+  replaceRouterUrl: (url: string) => void
   /** Called when the session of the customer has expired. */
   onSessionExpired: (error: CredentialsError) => void
 }

@@ -64,7 +64,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
         const isCurrent = currentRequest.current === request
         if (isCurrent) setState({ status: error ? 'error' : 'success', error })
         // As in TanStack Query, the options of the hook outlive the component; a request that was not sent needs no report by then.
-        if (isMounted.current || error?.code !== 'aborted') notify(latest.current, error)
+        if (isMounted.current || error?.code !== 'abortedBeforeSend') notify(latest.current, error)
         if (isMounted.current) notify(ownCallbacks, error)
         const isExpired = isMounted.current && isCurrent && error?.code === 'sessionExpired'
         if (isExpired) void run(() => onSessionExpired(error))

@@ -1,5 +1,5 @@
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import { Form } from '../ui/Form.js'
+import { CredentialsForm } from '../ui/CredentialsForm.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { EmailSent } from '../ui/EmailSent.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
@@ -21,11 +21,11 @@ export function RequestPasswordResetForm({ headingLevel, ...options }: RequestPa
     <EmailSent text={labels.successText} values={form.submittedValues} reset={reset} next="signIn" />
   )
   return (
-    <Form labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
+    <CredentialsForm labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
       <FormattedMessage text={labels.description} />
       <TextField {...field('email')} />
       <SubmitButton labels={labels} status={form.status} />
-    </Form>
+    </CredentialsForm>
   )
 }
 

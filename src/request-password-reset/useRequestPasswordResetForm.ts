@@ -8,7 +8,7 @@ import { useRequestPasswordReset } from './useRequestPasswordReset.js'
 /** Options of {@link useRequestPasswordResetForm}, besides those of its mutation. */
 export interface UseRequestPasswordResetFormOptions extends CredentialsMutationOptions {
   /** The initial email address, such as the one entered on the sign-in page. */
-  email?: string | undefined
+  defaultEmail?: string | undefined
   /** The site code of the storefront. */
   site?: string | undefined
 }
@@ -20,7 +20,7 @@ export interface UseRequestPasswordResetFormOptions extends CredentialsMutationO
  * receives it.
  */
 export function useRequestPasswordResetForm({
-  email,
+  defaultEmail,
   site,
   ...options
 }: UseRequestPasswordResetFormOptions = {}) {
@@ -30,7 +30,7 @@ export function useRequestPasswordResetForm({
     mutation: useRequestPasswordReset(options),
     fields: { email: 'username' },
     labels: useCredentialsContext().messages.requestPasswordReset,
-    defaultValues: { email },
+    defaultValues: { email: defaultEmail },
     extraValues: () => ({ site }),
     treatAsSuccess,
     shownValues: ['email'],

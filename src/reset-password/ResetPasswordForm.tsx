@@ -1,5 +1,5 @@
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import { Form } from '../ui/Form.js'
+import { CredentialsForm } from '../ui/CredentialsForm.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
 import { RequiredHint } from '../ui/RequiredHint.js'
@@ -24,11 +24,11 @@ export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPass
     </>
   )
   return (
-    <Form
+    <CredentialsForm
       labels={labels}
       headingLevel={headingLevel}
       successContent={successContent}
-      newLinkTarget="requestPasswordReset"
+      requestNewLinkPage="requestPasswordReset"
       {...form}
     >
       <RequiredHint />
@@ -38,7 +38,7 @@ export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPass
         confirmPassword={passwordPolicy.requireConfirmation ? field('confirmPassword') : undefined}
       />
       <SubmitButton labels={labels} status={form.status} />
-    </Form>
+    </CredentialsForm>
   )
 }
 

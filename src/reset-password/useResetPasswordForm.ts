@@ -16,10 +16,11 @@ export interface UseResetPasswordFormOptions extends CredentialsMutationOptions 
 
 const schemaOf = memoizeByPolicy(createResetPasswordSchema)
 
-type Name = 'newPassword' | 'confirmPassword'
+/** The fields of {@link useResetPasswordForm}. */
+export type ResetPasswordFieldName = 'newPassword' | 'confirmPassword'
 
-const fieldsOnce: Fields<Name> = { newPassword: 'new-password' }
-const fields: Fields<Name> = { ...fieldsOnce, confirmPassword: 'new-password' }
+const fieldsOnce: Fields<ResetPasswordFieldName> = { newPassword: 'new-password' }
+const fields: Fields<ResetPasswordFieldName> = { ...fieldsOnce, confirmPassword: 'new-password' }
 
 /**
  * Returns the headless form that resets the password.
@@ -36,7 +37,7 @@ export function useResetPasswordForm({ token, ...options }: UseResetPasswordForm
     hints: { newPassword: newPasswordHint(messages, passwordPolicy) },
     validateInput: ({ password }, signal) => checkPasswordPolicy(passwordPolicy, password, signal),
     ...linkTokenOptions(token),
-    errorFields: { passwordRejected: 'newPassword' },
+    errorFields: { newPasswordRejected: 'newPassword' },
   })
   return useLinkForm(form, token)
 }

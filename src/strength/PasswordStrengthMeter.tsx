@@ -17,7 +17,7 @@ const announcementDelay = 800
  * @example
  * <CredentialsProvider PasswordStrengthMeter={PasswordStrengthMeter} {...rest}>
  */
-export function PasswordStrengthMeter({ inputId }: PasswordStrengthMeterProps) {
+export function PasswordStrengthMeter({ passwordInputId }: PasswordStrengthMeterProps) {
   const { strength } = useCredentialsContext().messages
   const meter = useRef<HTMLDivElement>(null)
   const [score, setScore] = useState<Score>()
@@ -26,7 +26,7 @@ export function PasswordStrengthMeter({ inputId }: PasswordStrengthMeterProps) {
   useEffect(() => {
     // The document of another window, or a shadow root.
     const root: (Node & Partial<NonElementParentNode>) | undefined = meter.current?.getRootNode()
-    const input = root?.getElementById?.(inputId)
+    const input = root?.getElementById?.(passwordInputId)
     if (!isInput(input)) return undefined
     const update = async () => {
       const { value } = input
@@ -37,7 +37,7 @@ export function PasswordStrengthMeter({ inputId }: PasswordStrengthMeterProps) {
     const listener = () => void update()
     input.addEventListener('input', listener)
     return () => input.removeEventListener('input', listener)
-  }, [inputId])
+  }, [passwordInputId])
 
   const name = score === undefined ? undefined : scores[score]
   const text = name ? strength[name] : ''

@@ -17,14 +17,14 @@ export interface EmailSentProps {
 
 /** Success content of a form that sends an email, with a way to correct the address. Renders a fragment. */
 export function EmailSent({ text, values, reset, next }: EmailSentProps) {
-  const { emailNotReceived, useAnotherEmail } = useCredentialsContext().messages.common
+  const { emailNotReceived, tryAnotherEmail } = useCredentialsContext().messages.common
   const formatted = Object.entries(values).map(([name, email]) => [name, formatEmail(email)] as const)
   return (
     <>
       <FormattedMessage text={text} values={Object.fromEntries(formatted)} />
       <p className="credentials-hint">{emailNotReceived}</p>
       <button type="button" className="credentials-secondary" onClick={reset}>
-        {useAnotherEmail}
+        {tryAnotherEmail}
       </button>
       <NextStepLink to={next} />
     </>

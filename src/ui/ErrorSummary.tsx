@@ -33,7 +33,7 @@ export interface ErrorSummaryProps {
  * Renders a focusable `<div>` element, or nothing.
  */
 export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, children }: ErrorSummaryProps) {
-  const { errorSummary } = useCredentialsContext().messages.common
+  const { errorSummaryTitle } = useCredentialsContext().messages.common
   const [items] = useState(fieldErrors)
   if (formError === undefined && items.length < 2) return null
   const isResolved = (id: string) => !fieldErrors.some((error) => error.id === id)
@@ -50,7 +50,7 @@ export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, childre
       <div role="alert" className="credentials-error-summary-text">
         {formError === undefined ? (
           <>
-            <Heading className="credentials-error-summary-title">{errorSummary}</Heading>
+            <Heading className="credentials-error-summary-title">{errorSummaryTitle}</Heading>
             <ul className="credentials-error-summary-list">
               {items.map(({ id, errorMessage }) => (
                 <li

@@ -16,7 +16,7 @@ export const NewPasswordFields = memo(function NewPasswordFields(props: NewPassw
   return (
     <>
       <PasswordField minLength={passwordPolicy.minLength} {...newPassword}>
-        {PasswordStrengthMeter && <PasswordStrengthMeter inputId={newPassword.id} />}
+        {PasswordStrengthMeter && <PasswordStrengthMeter passwordInputId={newPassword.id} />}
       </PasswordField>
       {confirmPassword && <PasswordField {...confirmPassword} />}
     </>

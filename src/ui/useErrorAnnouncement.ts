@@ -10,25 +10,26 @@ import type { ErrorSummaryItem } from './ErrorSummary.js'
  */
 export function useErrorAnnouncement(
   form: RefObject<HTMLFormElement | null>,
-  failureCount: number,
+  failedSubmitCount: number,
   fieldErrors: readonly ErrorSummaryItem[],
 ): string | undefined {
   const latest = useRef(fieldErrors)
-  const [announcement, setAnnouncement] = useState<{ failureCount: number; message: string }>()
+  const [announcement, setAnnouncement] = useState<{ failedSubmitCount: number; message: string }>()
   useEffect(() => {
     latest.current = fieldErrors
   })
   // Runs before the effect of the form hook, in a component further out, which moves the focus.
   useEffect(() => {
-    if (failureCount === 0 || !form.current) return
+    if (failedSubmitCount === 0 || !form.current) return
     const [only, second] = latest.current
     if (!only?.errorMessage || second) return
     const isFocused = getRoot(form.current).activeElement?.id === only.id
     if (isFocused || isFocusElsewhere(form.current))
-      setAnnouncement({ failureCount, message: only.errorMessage })
-  }, [form, failureCount])
+      setAnnouncement({ failedSubmitCount, message: only.errorMessage })
+  }, [form, failedSubmitCount])
   // Empty until the effect has run: the same message is announced again only if the live region was cleared.
   const isCurrent =
-    announcement?.failureCount === failureCount && announcement.message === fieldErrors[0]?.errorMessage
+    announcement?.failedSubmitCount === failedSubmitCount &&
+    announcement.message === fieldErrors[0]?.errorMessage
   return isCurrent ? announcement.message : undefined
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { seedCustomer, type Email, type Emulator } from '../../src/emulator.js'
+import { seedCustomer, type SentEmail, type Emulator } from '../../src/emulator.js'
 import { RouteLink } from './RouteLink.js'
 
-const subjects: Record<Email['event'], string> = {
+const subjects: Record<SentEmail['event'], string> = {
   'customer.password-reset': 'Set a new password',
   'customer.email-change-request': 'Confirm your new email address',
 }

@@ -190,7 +190,7 @@ describe('announcements', () => {
 describe('the focus', () => {
   it('is never lost, from the first field to the success [A-6]', async () => {
     const lost: string[] = []
-    const { emulator, user } = renderWithEmulator(<RequestPasswordResetForm email={email} />)
+    const { emulator, user } = renderWithEmulator(<RequestPasswordResetForm defaultEmail={email} />)
     const check = () => document.activeElement === document.body && lost.push(document.body.textContent)
     await user.click(screen.getByLabelText('Email address'))
     const observer = new MutationObserver(() => queueMicrotask(check))

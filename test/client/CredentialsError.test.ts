@@ -96,8 +96,8 @@ describe('CredentialsError', () => {
       operation: 'changePassword',
       status: 429,
       isServiceResponse: true,
-      type: 'limit',
-      fields: ['a'],
+      errorType: 'limit',
+      rejectedInputFields: ['a'],
       retryAfterSeconds: 9,
     } as const
     expect(JSON.parse(JSON.stringify(new CredentialsError('tooManyAttempts', 'message', details)))).toEqual({

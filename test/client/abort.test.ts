@@ -34,7 +34,7 @@ describe('timeout', () => {
     })
     const late = client({ baseUrl: url, fetch: withoutSignal, timeout: 20, getToken: () => token })
     expect(await failureOf(late.changePassword(input))).toMatchObject({
-      code: 'tokenUnavailable',
+      code: 'accessTokenUnavailable',
       outcome: 'notSent',
     })
     resolveToken('late')
@@ -66,7 +66,7 @@ describe('signal', () => {
     const call = client({ baseUrl: url, fetch: withoutSignal, getToken }).changePassword(input, {
       signal: controller.signal,
     })
-    expect(await failureOf(call)).toMatchObject({ code: 'aborted', outcome: 'notSent' })
+    expect(await failureOf(call)).toMatchObject({ code: 'abortedBeforeSend', outcome: 'notSent' })
     expect(requests).toEqual([])
   })
 
@@ -75,7 +75,7 @@ describe('signal', () => {
     const getToken = () => expect.fail('getToken was called after the abort')
     const signal = AbortSignal.abort()
     const call = client({ baseUrl: url, fetch: withoutSignal, getToken }).changePassword(input, { signal })
-    expect(await failureOf(call)).toMatchObject({ code: 'aborted', outcome: 'notSent' })
+    expect(await failureOf(call)).toMatchObject({ code: 'abortedBeforeSend', outcome: 'notSent' })
     expect(requests).toEqual([])
   })
 

@@ -27,7 +27,7 @@ async function openSession() {
 describe('an anonymous token that the gateway rejects', () => {
   it('is refreshed, and the request is sent once more [SES-1]', async () => {
     const { emulator, client, requests } = await openSession()
-    emulator.revokeTokens()
+    emulator.revokeAccessTokens()
     await client.requestPasswordReset({ email })
     expect(requests).toEqual(['password/reset', 'anonymous/refresh', 'password/reset'])
     expect(emulator.outbox).toHaveLength(2)
@@ -43,7 +43,7 @@ describe('an anonymous token that the gateway rejects', () => {
 
   it('is refreshed once for two concurrent calls [SES-1]', async () => {
     const { emulator, client, requests } = await openSession()
-    emulator.revokeTokens()
+    emulator.revokeAccessTokens()
     await Promise.all([client.requestPasswordReset({ email }), client.requestPasswordReset({ email })])
     expect(requests.filter((path) => path === 'anonymous/refresh')).toHaveLength(1)
     expect(requests.filter((path) => path === 'password/reset')).toHaveLength(4)

@@ -29,7 +29,8 @@ const typed = serviceError
 
 type Row = [status: number, text: string, codes: string]
 
-const faults = 'sessionExpired tokenUnavailable tokenUnavailable tokenUnavailable sessionExpired'
+const faults =
+  'sessionExpired accessTokenUnavailable accessTokenUnavailable accessTokenUnavailable sessionExpired'
 const all = (code: string) => Array(5).fill(code).join(' ')
 
 describe('classifyError', () => {
@@ -38,8 +39,12 @@ describe('classifyError', () => {
     [401, fault, faults],
     [401, '', faults],
     [401, ' \n', faults],
-    [403, fault, 'forbidden tokenUnavailable tokenUnavailable tokenUnavailable forbidden'],
-    [401, plain, 'wrongPassword tokenUnavailable tokenUnavailable tokenUnavailable wrongPassword'],
+    [403, fault, 'forbidden accessTokenUnavailable accessTokenUnavailable accessTokenUnavailable forbidden'],
+    [
+      401,
+      plain,
+      'wrongPassword accessTokenUnavailable accessTokenUnavailable accessTokenUnavailable wrongPassword',
+    ],
     [429, '', all('tooManyAttempts')],
     [429, '<html>', all('tooManyAttempts')],
     [429, fault, all('tooManyAttempts')],
@@ -52,20 +57,28 @@ describe('classifyError', () => {
   })
 
   it.each<Row>([
-    [400, plain, 'rejected invalidLink rejected rejected rejected'],
-    [400, about('token'), 'rejected invalidLink rejected invalidLink rejected'],
-    [400, about('password'), 'wrongPassword invalidLink rejected passwordRejected rejected'],
-    [400, about('currentPassword'), 'rejected invalidLink rejected rejected wrongPassword'],
-    [400, about('newPassword'), 'rejected invalidLink rejected rejected passwordRejected'],
-    [400, about('newEmail'), 'emailRejected invalidLink rejected rejected rejected'],
-    [400, about('site'), 'rejected invalidLink invalidConfiguration rejected rejected'],
-    [404, about('site'), 'rejected invalidLink invalidConfiguration invalidLink rejected'],
-    [400, about('toString'), 'rejected invalidLink rejected rejected rejected'],
+    [400, plain, 'requestRejected invalidLink requestRejected requestRejected requestRejected'],
+    [400, about('token'), 'requestRejected invalidLink requestRejected invalidLink requestRejected'],
+    [400, about('password'), 'wrongPassword invalidLink requestRejected newPasswordRejected requestRejected'],
+    [
+      400,
+      about('currentPassword'),
+      'requestRejected invalidLink requestRejected requestRejected wrongPassword',
+    ],
+    [
+      400,
+      about('newPassword'),
+      'requestRejected invalidLink requestRejected requestRejected newPasswordRejected',
+    ],
+    [400, about('newEmail'), 'newEmailRejected invalidLink requestRejected requestRejected requestRejected'],
+    [400, about('site'), 'requestRejected invalidLink invalidConfiguration requestRejected requestRejected'],
+    [404, about('site'), 'requestRejected invalidLink invalidConfiguration invalidLink requestRejected'],
+    [400, about('toString'), 'requestRejected invalidLink requestRejected requestRejected requestRejected'],
     [403, typed('Forbidden'), all('forbidden')],
-    [404, typed('not_found'), 'rejected invalidLink accountNotFound invalidLink rejected'],
-    [409, about('newEmail'), 'emailInUse emailInUse rejected rejected rejected'],
-    [410, typed('gone'), 'rejected invalidLink rejected invalidLink rejected'],
-    [422, plain, all('rejected')],
+    [404, typed('not_found'), 'requestRejected invalidLink accountNotFound invalidLink requestRejected'],
+    [409, about('newEmail'), 'emailInUse emailInUse requestRejected requestRejected requestRejected'],
+    [410, typed('gone'), 'requestRejected invalidLink requestRejected invalidLink requestRejected'],
+    [422, plain, all('requestRejected')],
   ])('applies the assumptions about the service: %i %s [MAL-7, MAL-8]', (status, text, codes) => {
     expect(codesOf(status, text)).toBe(codes)
   })
@@ -89,14 +102,17 @@ describe('classifyError', () => {
 
   it.each(undocumented)('takes nothing from %s [MAL-7, ENU-6]', (_, text) => {
     for (const status of [400, 401, 403, 404, 409, 410, 422, 423]) {
-      expect(codesOf(status, text)).toBe(all('rejected'))
+      expect(codesOf(status, text)).toBe(all('requestRejected'))
       for (const operation of operations)
-        expect(errorOf(operation, status, text)).toMatchObject({ isServiceResponse: false, fields: [] })
+        expect(errorOf(operation, status, text)).toMatchObject({
+          isServiceResponse: false,
+          rejectedInputFields: [],
+        })
     }
   })
 
   it('takes nothing from an empty response except the access token of a 401 [MAL-5, MAL-7]', () => {
-    for (const status of [400, 403, 404, 409, 410]) expect(codesOf(status, '')).toBe(all('rejected'))
+    for (const status of [400, 403, 404, 409, 410]) expect(codesOf(status, '')).toBe(all('requestRejected'))
   })
 
   it.each<[string, string]>([
@@ -104,12 +120,12 @@ describe('classifyError', () => {
     ['token_expired', 'invalidLink'],
     ['ExpiredResetLink', 'invalidLink'],
     ['password_reset_token_invalid', 'invalidLink'],
-    ['invalid_password', 'passwordRejected'],
-    ['password_too_weak', 'passwordRejected'],
-    ['PasswordAlreadyUsed', 'passwordRejected'],
-    ['validation_failure', 'rejected'],
-    ['tokenized', 'rejected'],
-    ['unlinked_account', 'rejected'],
+    ['invalid_password', 'newPasswordRejected'],
+    ['password_too_weak', 'newPasswordRejected'],
+    ['PasswordAlreadyUsed', 'newPasswordRejected'],
+    ['validation_failure', 'requestRejected'],
+    ['tokenized', 'requestRejected'],
+    ['unlinked_account', 'requestRejected'],
   ])('classifies a rejected reset of type %s as %s [MAL-8]', (type, code) => {
     expect(errorOf('resetPassword', 400, typed(type)).code).toBe(code)
   })
@@ -139,7 +155,7 @@ describe('classifyError', () => {
 
   it('uses the HTTP status, not the one in the body [MAL-5]', () => {
     const body = (status: number) => JSON.stringify({ status, type: 'validation_failure', message: 'x' })
-    expect(errorOf('changePassword', 400, body(204))).toMatchObject({ status: 400, code: 'rejected' })
+    expect(errorOf('changePassword', 400, body(204))).toMatchObject({ status: 400, code: 'requestRejected' })
     expect(errorOf('changePassword', 500, body(400))).toMatchObject({ code: 'outcomeUnknown' })
   })
 
@@ -153,9 +169,9 @@ describe('classifyError', () => {
     const statuses = fc.integer({ min: 100, max: 599 })
     fc.assert(
       fc.property(bodies, statuses, fc.constantFrom(...operations), (text, status, operation) => {
-        const { outcome, fields, type = '' } = errorOf(operation, status, text)
+        const { outcome, rejectedInputFields, errorType = '' } = errorOf(operation, status, text)
         expect(outcome === 'unknown').toBe(status < 400 || status >= 500)
-        expect([fields.length <= 10, type.length <= 80]).toEqual([true, true])
+        expect([rejectedInputFields.length <= 10, errorType.length <= 80]).toEqual([true, true])
       }),
     )
   })

@@ -166,7 +166,7 @@ describe('createAnonymousTokenProvider', () => {
     const { tokens, urls, failures } = service()
     await tokens()
     failures.push(401, 503)
-    expect(await failureOf(tokens({ rejectedToken: 'a1' }))).toMatchObject({ code: 'tokenUnavailable' })
+    expect(await failureOf(tokens({ rejectedToken: 'a1' }))).toMatchObject({ code: 'accessTokenUnavailable' })
     await tokens({ rejectedToken: 'a1' })
     expect(urls).toEqual([login, refresh(1), login, refresh(1)])
   })
@@ -188,10 +188,10 @@ describe('createAnonymousTokenProvider', () => {
     ['no refresh token', '{"access_token":"a","expires_in":3599}'],
     ['no strings', '{"access_token":1,"refresh_token":{},"expires_in":3599}'],
     ['a lost response', new TypeError('fetch failed')],
-  ])('rejects with tokenUnavailable if the response is %s', async (_, failure) => {
+  ])('rejects with accessTokenUnavailable if the response is %s', async (_, failure) => {
     const { tokens, failures } = service()
     failures.push(failure)
-    expect(await failureOf(tokens())).toMatchObject({ code: 'tokenUnavailable', outcome: 'notSent' })
+    expect(await failureOf(tokens())).toMatchObject({ code: 'accessTokenUnavailable', outcome: 'notSent' })
     expect(await tokens()).toBe('a2')
   })
 
@@ -200,7 +200,7 @@ describe('createAnonymousTokenProvider', () => {
     const fetch = async () =>
       responses.pop() ?? Response.json({ access_token: 'a', refresh_token: 'r', expires_in: 3599 })
     const { tokens } = service({ timeout: 20, fetch })
-    expect(await failureOf(tokens())).toMatchObject({ code: 'tokenUnavailable' })
+    expect(await failureOf(tokens())).toMatchObject({ code: 'accessTokenUnavailable' })
     expect(await tokens()).toBe('a')
   })
 

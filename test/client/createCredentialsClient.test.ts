@@ -68,12 +68,12 @@ describe('outcome', () => {
 
   it('is not a wrong password if the body of a 401 is cut off, because it may be a gateway fault [MAL-5]', async () => {
     const { url } = await startServer(() => ({ status: 401, body: '{"fault":', ending: 'drop' }))
-    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'rejected', outcome: 'rejected' })
+    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'requestRejected', outcome: 'rejected' })
   })
 
   it('is "rejected" if the connection drops during a 400 [NET-2]', async () => {
     const { url } = await startServer(() => ({ status: 400, body: '{"type":', ending: 'drop' }))
-    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'rejected', outcome: 'rejected' })
+    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'requestRejected', outcome: 'rejected' })
   })
 
   it('is unknown if a browser reports only that fetch failed [NET-2, NET-7]', async () => {
@@ -147,7 +147,7 @@ describe('a response body', () => {
 
   it('is cancelled after 64 KB [MAL-3]', async () => {
     const { url, requests } = await startServer(() => ({ status: 400, body: endless() }))
-    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'rejected' })
+    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'requestRejected' })
     await requests[0]?.closed
   })
 
@@ -155,12 +155,12 @@ describe('a response body', () => {
     const body = gzipSync(`${' '.repeat(5_000_000)}{"type":"never_read"}`)
     const headers = { 'Content-Encoding': 'gzip' }
     const { url } = await startServer(() => ({ status: 400, headers, body }))
-    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'rejected', type: undefined })
+    expect(await failure({ baseUrl: url })).toMatchObject({ code: 'requestRejected', errorType: undefined })
   })
 
   it('of 64 KB is read [MAL-3]', async () => {
     const body = '{"type":"a_type"}'.padEnd(65_536)
     const { url } = await startServer(() => ({ status: 400, body }))
-    expect(await failure({ baseUrl: url })).toMatchObject({ type: 'a_type' })
+    expect(await failure({ baseUrl: url })).toMatchObject({ errorType: 'a_type' })
   })
 })

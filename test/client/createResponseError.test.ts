@@ -14,13 +14,13 @@ function errorOf(operation: CredentialsOperation, status: number, text: string, 
 describe('createResponseError', () => {
   it('explains how to override the code of a service response', () => {
     expect(errorOf('changePassword', 400, serviceError('a_type')).message).toBe(
-      'changePassword failed with status 400 (a_type), classified as rejected. Override the code with mapErrorCode if it is wrong.',
+      'changePassword failed with status 400 (a_type), classified as requestRejected. Override the code with mapErrorCode if it is wrong.',
     )
   })
 
   it('suggests to look for a proxy if the body has no documented shape [MAL-7]', () => {
     expect(errorOf('changePassword', 401, '<html>').message).toBe(
-      'changePassword failed with status 401, classified as rejected. The body is not one of the service. Check baseUrl and any proxy.',
+      'changePassword failed with status 401, classified as requestRejected. The body is not one of the service. Check baseUrl and any proxy.',
     )
   })
 
@@ -50,18 +50,18 @@ describe('mapErrorCode', () => {
         status: 400,
         isServiceResponse: true,
         isGatewayFault: false,
-        type: 'a_type',
-        fields: ['newPassword'],
+        errorType: 'a_type',
+        rejectedInputFields: ['newPassword'],
         message: 'for developers',
       },
     ])
   })
 
-  it.each(['aborted', 'offline'] as const)(
+  it.each(['abortedBeforeSend', 'offline'] as const)(
     'cannot claim %s, because there was a response [NET-2]',
     (code) => {
       const error = errorOf('changePassword', 403, '<html>', () => code)
-      expect(error).toMatchObject({ code: 'rejected', outcome: 'rejected' })
+      expect(error).toMatchObject({ code: 'requestRejected', outcome: 'rejected' })
     },
   )
 
@@ -84,7 +84,7 @@ describe('mapErrorCode', () => {
     ['a promise', Promise.resolve('wrongPassword')],
   ])('keeps the code if it returns %s', (_, result) => {
     const mapErrorCode: MapErrorCode = (response) => Reflect.apply(() => result, undefined, [response])
-    expect(errorOf('changePassword', 409, '{}', mapErrorCode)).toMatchObject({ code: 'rejected' })
+    expect(errorOf('changePassword', 409, '{}', mapErrorCode)).toMatchObject({ code: 'requestRejected' })
   })
 
   it('keeps the code if it throws', () => {

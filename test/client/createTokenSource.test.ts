@@ -61,7 +61,7 @@ describe('an access token that the gateway rejects', () => {
 
   it.each<[string, Call, string, string]>([
     ['a customer session', change, 'sessionExpired', 'rejected'],
-    ['the anonymous access token', confirm, 'tokenUnavailable', 'notSent'],
+    ['the anonymous access token', confirm, 'accessTokenUnavailable', 'notSent'],
   ])('ends %s if the second one is rejected too [SES-1]', async (_, call, code, outcome) => {
     const { client, requests } = await start(refreshing, () => rejection)
     expect(await failureOf(call(client))).toMatchObject({ code, outcome, status: 401 })
@@ -105,13 +105,16 @@ describe('an access token that the gateway rejects', () => {
       return refreshes === 1 ? new Promise(() => {}) : 'new'
     }
     const { client } = await start(getToken, gateway, 100)
-    expect(await failureOf(change(client))).toMatchObject({ code: 'tokenUnavailable', outcome: 'notSent' })
+    expect(await failureOf(change(client))).toMatchObject({
+      code: 'accessTokenUnavailable',
+      outcome: 'notSent',
+    })
     await expect(change(client)).resolves.toBeUndefined()
   })
 
   it.each([
     ['a wrong password', { status: 401, body: serviceError('unauthorized') }, 'wrongPassword'],
-    ['a page', { status: 401, body: '<html>' }, 'rejected'],
+    ['a page', { status: 401, body: '<html>' }, 'requestRejected'],
     ['an empty 401', { status: 401 }, 'sessionExpired'],
     ['a 400 of the gateway', { status: 400, body: fault }, 'sessionExpired'],
     ['a 403 of the gateway', { status: 403, body: fault }, 'forbidden'],
@@ -136,7 +139,7 @@ describe('an access token that the gateway rejects', () => {
 describe('the kind of an access token', () => {
   it.each<[string, Call, string]>([
     ['customer', change, 'sessionExpired'],
-    ['anonymous', confirm, 'tokenUnavailable'],
+    ['anonymous', confirm, 'accessTokenUnavailable'],
   ])('stays %s for all requests of a call [SES-5, ONE-5]', async (kind, call, code) => {
     const kinds: string[] = []
     const { client } = await start(
@@ -154,9 +157,9 @@ describe('the kind of an access token', () => {
     ['undefined', undefined, change, 'sessionExpired', 'rejected'],
     ['null', null, change, 'sessionExpired', 'rejected'],
     ['an empty string', '', change, 'sessionExpired', 'rejected'],
-    ['undefined', undefined, confirm, 'tokenUnavailable', 'notSent'],
-    ['null', null, confirm, 'tokenUnavailable', 'notSent'],
-    ['an empty string', '', confirm, 'tokenUnavailable', 'notSent'],
+    ['undefined', undefined, confirm, 'accessTokenUnavailable', 'notSent'],
+    ['null', null, confirm, 'accessTokenUnavailable', 'notSent'],
+    ['an empty string', '', confirm, 'accessTokenUnavailable', 'notSent'],
   ])(
     'is not replaced by the other kind if getToken returns %s [SES-5]',
     async (_, token, call, code, outcome) => {
@@ -182,7 +185,7 @@ describe('an access token that no header can carry', () => {
   ])('is rejected with a constant message: %j [INJ-4]', async (token) => {
     const { client, requests } = await start(() => token)
     const error = await failureOf(change(client))
-    expect(error).toMatchObject({ code: 'tokenUnavailable', outcome: 'notSent' })
+    expect(error).toMatchObject({ code: 'accessTokenUnavailable', outcome: 'notSent' })
     expect(error.message).toBe(
       "getToken('customer') returned an invalid access token, so changePassword was not sent. Return only the customer access token, as a string.",
     )
@@ -193,7 +196,7 @@ describe('an access token that no header can carry', () => {
     const { client, requests } = await start((_, { rejectedToken }) =>
       rejectedToken === undefined ? 'old' : 'new\r\nX: y',
     )
-    expect(await failureOf(change(client))).toMatchObject({ code: 'tokenUnavailable' })
+    expect(await failureOf(change(client))).toMatchObject({ code: 'accessTokenUnavailable' })
     expect(requests).toHaveLength(1)
   })
 
@@ -211,7 +214,7 @@ describe('a getToken that throws', () => {
   ])('sends nothing if it throws %s', async (_, getToken) => {
     const { client, requests } = await start(getToken)
     expect(await failureOf(change(client))).toMatchObject({
-      code: 'tokenUnavailable',
+      code: 'accessTokenUnavailable',
       outcome: 'notSent',
       operation: 'changePassword',
     })
@@ -235,7 +238,10 @@ describe('a getToken that throws', () => {
       const { client, requests } = await start(() => {
         throw new CredentialsError(code, 'another request of the app', { status: 403 })
       })
-      expect(await failureOf(change(client))).toMatchObject({ code: 'tokenUnavailable', status: undefined })
+      expect(await failureOf(change(client))).toMatchObject({
+        code: 'accessTokenUnavailable',
+        status: undefined,
+      })
       expect(requests).toEqual([])
     },
   )

@@ -23,13 +23,13 @@ describe('a customer who signs in during a call', () => {
 
   it('is not sent the request of the previous customer [SES-3]', async () => {
     const { call, requests } = await signInDuring('get', change)
-    expect(await failureOf(call)).toMatchObject({ code: 'aborted', outcome: 'notSent' })
+    expect(await failureOf(call)).toMatchObject({ code: 'abortedBeforeSend', outcome: 'notSent' })
     expect(requests).toEqual([])
   })
 
   it('is not sent the repeated request of the previous customer [SES-3]', async () => {
     const { call, requests } = await signInDuring('refresh', change)
-    expect(await failureOf(call)).toMatchObject({ code: 'aborted', outcome: 'notSent' })
+    expect(await failureOf(call)).toMatchObject({ code: 'abortedBeforeSend', outcome: 'notSent' })
     expect(requests.map(authorizationOf)).toEqual(['Bearer old'])
   })
 

@@ -8,8 +8,8 @@ const fault = '{"fault":{"faultstring":"x","detail":{"errorcode":"oauth.v2.Inval
 const nothing = {
   isServiceResponse: false,
   isGatewayFault: false,
-  type: undefined,
-  fields: [],
+  errorType: undefined,
+  rejectedInputFields: [],
   message: undefined,
 }
 
@@ -20,8 +20,8 @@ describe('parseErrorBody', () => {
       status: 400,
       isServiceResponse: true,
       isGatewayFault: false,
-      type: 'a_type',
-      fields: [],
+      errorType: 'a_type',
+      rejectedInputFields: [],
       message: 'x',
     })
   })
@@ -37,8 +37,8 @@ describe('parseErrorBody', () => {
       status: 403,
       isServiceResponse: true,
       isGatewayFault: true,
-      type: 'oauth.v2.InvalidAccessToken',
-      fields: [],
+      errorType: 'oauth.v2.InvalidAccessToken',
+      rejectedInputFields: [],
       message: 'x',
     })
     for (const empty of ['{"fault":{}}', '{"fault":{"detail":[]}}', '{"fault":{"faultstring":1}}'])
@@ -48,7 +48,9 @@ describe('parseErrorBody', () => {
   it.each(['oauth.v2.InvalidAccessToken', 'keymanagement.service.access_token_expired', 'Invalid ApiKey'])(
     'reads the errorcode %s',
     (errorcode) =>
-      expect(parse(JSON.stringify({ fault: { detail: { errorcode } } }))).toMatchObject({ type: errorcode }),
+      expect(parse(JSON.stringify({ fault: { detail: { errorcode } } }))).toMatchObject({
+        errorType: errorcode,
+      }),
   )
 
   it.each<[string, string | undefined]>([
@@ -80,12 +82,14 @@ describe('parseErrorBody', () => {
   })
 
   it('ignores a byte order mark [MAL-2]', () => {
-    expect(parse('\ufeff{"type":"a_type"}')).toMatchObject({ type: 'a_type' })
+    expect(parse('\ufeff{"type":"a_type"}')).toMatchObject({ errorType: 'a_type' })
   })
 
   it('keeps ten fields of ten thousand [MAL-3]', () => {
     const details = Array.from({ length: 10_000 }, (_, index) => ({ field: `f${index}` }))
-    expect(parse(JSON.stringify({ details })).fields).toEqual(details.slice(0, 10).map(({ field }) => field))
+    expect(parse(JSON.stringify({ details })).rejectedInputFields).toEqual(
+      details.slice(0, 10).map(({ field }) => field),
+    )
   })
 
   it('shortens the message for developers [MAL-3, MAL-6]', () => {
@@ -97,7 +101,7 @@ describe('parseErrorBody', () => {
     ['{"details":[', ']}'],
     ['{"fault":', '}'],
   ])('survives %s nested ten thousand times [MAL-3]', (open, close) => {
-    expect(parse(`${open.repeat(10_000)}null${close.repeat(10_000)}`).fields).toEqual([])
+    expect(parse(`${open.repeat(10_000)}null${close.repeat(10_000)}`).rejectedInputFields).toEqual([])
   })
 
   it.each(['__proto__', 'constructor', 'prototype'])('is not polluted through %s [INJ-5]', (name) => {

@@ -19,7 +19,7 @@ const throwing = (error: unknown) => () => {
 
 const errorElsewhere = (code: string) =>
   elsewhere(`Object.assign(new Error('x'), {
-    name: 'CredentialsError', code: '${code}', outcome: 'notSent', fields: [],
+    name: 'CredentialsError', code: '${code}', outcome: 'notSent', rejectedInputFields: [],
   })`)
 
 describe('a value of another realm', () => {

@@ -93,7 +93,7 @@ describe.each(Object.entries(transports))('createEmulator %s', (_, connect) => {
 
   it('rejects an expired link', async () => {
     let now = 0
-    const { emulator, post } = await start({ now: () => now, linkLifetime: 1000 })
+    const { emulator, post } = await start({ now: () => now, linkLifetimeMs: 1000 })
     await post('myshop/password/reset', emulator.createAnonymousToken(), { email })
     now = 1001
     const token = emulator.outbox[0]?.token
@@ -132,7 +132,7 @@ describe.each(Object.entries(transports))('createEmulator %s', (_, connect) => {
       401,
       'keymanagement.service.access_token_expired',
     ])
-    emulator.revokeTokens()
+    emulator.revokeAccessTokens()
     expect(await code('myshop/password/change', customer)).toEqual([401, 'oauth.v2.InvalidAccessToken'])
   })
 

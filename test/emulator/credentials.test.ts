@@ -107,7 +107,10 @@ describe('the operations of an emulator', () => {
   })
 
   it('put the site and the link prefix into the email', async () => {
-    const { emulator, asGuest } = start({ links: { passwordReset: 'https://shop/#token=' }, now: () => 7 })
+    const { emulator, asGuest } = start({
+      emailLinks: { passwordReset: 'https://shop/#token=' },
+      now: () => 7,
+    })
     await asGuest('password/reset', { email, site: 'main' })
     expect(emulator.outbox[0]).toMatchObject({
       event: 'customer.password-reset',

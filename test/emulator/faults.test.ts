@@ -92,7 +92,7 @@ describe('an aborted request', () => {
 
   it('ends the delay of a fault', async () => {
     const emulator = createEmulator()
-    emulator.addFault({ delay: Infinity })
+    emulator.addFault({ delayMs: Infinity })
     const controller = new AbortController()
     const response = emulator.fetch('https://api.emporix.io/customer/myshop/login', {
       signal: controller.signal,

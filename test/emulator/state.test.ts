@@ -8,7 +8,7 @@ const hours = 3_600_000
 /** An emulator whose clock can be turned back, which shows whether an expired token was removed. */
 function start() {
   const clock = { now: 0 }
-  const emulator = createEmulator({ now: () => clock.now, linkLifetime: hours })
+  const emulator = createEmulator({ now: () => clock.now, linkLifetimeMs: hours })
   const sendAt = async (now: number) => {
     clock.now = now
     await sendRequest(emulator, 'myshop/validateauthtoken', '')

@@ -68,7 +68,7 @@ describe('custom markup', () => {
 
   it('says that the change may be in effect if it was reset while sent [NET-9]', async () => {
     const { emulator, user } = renderWithEmulator(<BareForm />)
-    emulator.addFault({ operation: 'changePassword', delay: 100 })
+    emulator.addFault({ operation: 'changePassword', delayMs: 100 })
     await fill(user, typed)
     await press(user, 'Save')
     await screen.findByText('pending')

@@ -39,7 +39,7 @@ describe('changePasswordSchema', () => {
     'reports missing values in %o',
     (typed) => {
       expect(issues(changePasswordSchema, typed)).toEqual({
-        currentPassword: 'passwordMissing',
+        currentPassword: 'currentPasswordMissing',
         newPassword: 'newPasswordMissing',
         confirmPassword: 'confirmPasswordMissing',
       })
@@ -108,7 +108,7 @@ describe('changeEmailSchema', () => {
   it.each([{}, { email: ' ', password: '', newEmail: '\t' }])('reports missing values in %o', (typed) => {
     expect(issues(changeEmailSchema, typed)).toEqual({
       email: 'emailMissing',
-      password: 'passwordMissing',
+      password: 'currentPasswordMissing',
       newEmail: 'newEmailMissing',
     })
   })

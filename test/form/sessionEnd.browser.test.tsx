@@ -95,7 +95,7 @@ describe('a session that expired', () => {
         },
       }
     })
-    app.emulator.revokeTokens()
+    app.emulator.revokeAccessTokens()
     await submit(app)
     await waitFor(() => expect(app.expired).toEqual(['sessionExpired']))
   })

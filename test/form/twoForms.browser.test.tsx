@@ -23,10 +23,10 @@ describe('two forms on one page', () => {
     const { emulator, user } = renderWithEmulator(
       <>
         <ChangePasswordForm />
-        <RequestPasswordResetForm email={email} />
+        <RequestPasswordResetForm defaultEmail={email} />
       </>,
     )
-    emulator.addFault({ operation: 'changePassword', delay: Infinity })
+    emulator.addFault({ operation: 'changePassword', delayMs: Infinity })
     await fill(user, typed)
     await press(user, 'Change password')
     await screen.findByRole('button', { name: 'Saving…' })

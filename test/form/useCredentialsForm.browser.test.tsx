@@ -43,7 +43,7 @@ describe('useCredentialsForm', () => {
   /** Submits a form whose request stays pending; returns its button. */
   async function submitPending() {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
-    emulator.addFault({ delay: Infinity })
+    emulator.addFault({ delayMs: Infinity })
     await fill(user, typed)
     const { width } = screen.getByRole('button', { name: 'Change password' }).getBoundingClientRect()
     await press(user, 'Change password')

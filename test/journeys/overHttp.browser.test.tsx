@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { describe, expect, inject, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { createAnonymousTokenProvider } from '../../src/client.js'
-import { seedCustomer, type Email } from '../../src/emulator.js'
+import { seedCustomer, type SentEmail } from '../../src/emulator.js'
 import {
   ChangeEmailForm,
   ConfirmEmailChangeForm,
@@ -40,9 +40,9 @@ function open(page: ReactElement, accessToken?: string) {
   )
 }
 
-async function newestEmail(to: string): Promise<Email | undefined> {
+async function newestEmail(to: string): Promise<SentEmail | undefined> {
   const response = await fetch(`${baseUrl}/`, { headers: { Accept: 'application/json' } })
-  const emails: Email[] = await response.json()
+  const emails: SentEmail[] = await response.json()
   return emails.findLast((each) => each.to === to)
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isLinkValid, linkToken, linkTokenOptions, redactLinkToken } from '../../src/link-token/linkToken.js'
+import { linkStatusOf, linkToken, linkTokenOptions, redactLinkToken } from '../../src/link-token/linkToken.js'
 import { inspectAll } from '../support/inspectAll.js'
 
 const tokens = [
@@ -58,16 +58,16 @@ describe('redactLinkToken', () => {
   })
 })
 
-describe('isLinkValid', () => {
+describe('linkStatusOf', () => {
   it.each([
-    ['before the URL is read', undefined, undefined],
-    ['without a token', null, false],
-    ['with a token', redactLinkToken('t'), true],
-    ['with a text', ' t ', true],
-    ['with a text that cannot be a token', 'a b', false],
-    ['with an empty text', '', false],
+    ['before the URL is read', undefined, 'reading'],
+    ['without a token', null, 'invalid'],
+    ['with a token', redactLinkToken('t'), 'ready'],
+    ['with a text', ' t ', 'ready'],
+    ['with a text that cannot be a token', 'a b', 'invalid'],
+    ['with an empty text', '', 'invalid'],
   ])('is right %s', (_, token, expected) => {
-    expect(isLinkValid(token)).toBe(expected)
+    expect(linkStatusOf(token)).toBe(expected)
   })
 })
 
@@ -76,7 +76,7 @@ describe('linkTokenOptions', () => {
     ['a redacted token', redactLinkToken('t'), 't'],
     ['a text', 't', 't'],
     ['no token', null, undefined],
-    ['a token that is not read yet', undefined, undefined],
+    ['a token that is not read yet', undefined, 'reading'],
   ])('adds %s to the input', (_, token, expected) => {
     expect(linkTokenOptions(token).extraValues()).toEqual({ token: expected })
   })

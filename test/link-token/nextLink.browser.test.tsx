@@ -11,8 +11,8 @@ import { openFragment, openUrl, restoreUrl } from './openUrl.js'
 const typed = { 'New password': 'a quiet river at dawn', 'New password, again': 'a quiet river at dawn' }
 const output = () => document.querySelector('output')?.textContent
 
-function Reader({ param }: { param?: string }) {
-  return <output>{useLinkToken({ param })?.value() ?? 'none'}</output>
+function Reader({ tokenParam }: { tokenParam?: string }) {
+  return <output>{useLinkToken({ tokenParam })?.value() ?? 'none'}</output>
 }
 
 function subscribe(listener: () => void) {
@@ -73,14 +73,14 @@ describe('a second link', () => {
     await waitFor(() => expect(output()).toBe('second'))
   })
 
-  it('is read although replaceUrl throws [URL-9]', async () => {
+  it('is read although replaceRouterUrl throws [URL-9]', async () => {
     openUrl('#token=first')
     let calls = 0
-    const replaceUrl = () => {
+    const replaceRouterUrl = () => {
       calls += 1
       if (calls > 1) throw new Error('thrown by the app')
     }
-    renderWithEmulator(<Reader />, { replaceUrl })
+    renderWithEmulator(<Reader />, { replaceRouterUrl })
     await openFragment('token=second')
     await waitFor(() => expect(output()).toBe('second'))
   })
@@ -88,7 +88,7 @@ describe('a second link', () => {
   it('is not the one of another parameter [URL-9]', () => {
     openUrl('?token=first')
     const { rerender } = render(<Reader />)
-    rerender(<Reader param="code" />)
+    rerender(<Reader tokenParam="code" />)
     expect(output()).toBe('none')
   })
 })
@@ -107,7 +107,7 @@ describe('the URL', () => {
       if (token) window.history.replaceState(null, '', '/sign-in')
       return <output>{token ? 'read' : 'none'}</output>
     }
-    renderWithEmulator(<App />, { replaceUrl: (url) => urls.push(url) })
+    renderWithEmulator(<App />, { replaceRouterUrl: (url) => urls.push(url) })
     await waitFor(() => expect(output()).toBe('read'))
     await new Promise(requestAnimationFrame)
     expect(urls).not.toContain('/sign-in')

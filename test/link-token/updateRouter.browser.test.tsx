@@ -7,12 +7,12 @@ import { openUrl, restoreUrl } from './openUrl.js'
 
 const rest = () => window.location.search + window.location.hash
 
-describe('replaceUrl', () => {
+describe('replaceRouterUrl', () => {
   afterEach(restoreUrl)
 
   function renderPage() {
     const urls: string[] = []
-    renderWithEmulator(<ResetPasswordPage />, { replaceUrl: (url) => urls.push(url) })
+    renderWithEmulator(<ResetPasswordPage />, { replaceRouterUrl: (url) => urls.push(url) })
     return urls
   }
 

@@ -64,7 +64,7 @@ describe('useLinkToken', () => {
   })
 
   it('reads a parameter of any name', () => {
-    expect(open('?token=other&reset.key=abc', { param: 'reset.key' })).toEqual({
+    expect(open('?token=other&reset.key=abc', { tokenParam: 'reset.key' })).toEqual({
       token: 'token abc',
       url: '?token=other',
     })

@@ -62,12 +62,12 @@ describe.each(Object.values(catalogues))('the messages of $locale', (messages) =
   })
 
   it('say that nothing was changed only if that is certain', () => {
-    const claim = lastSentence(errors.rejected, locale)
+    const claim = lastSentence(errors.requestRejected, locale)
     for (const certain of [
       errors.forbidden,
       errors.tooManyAttempts,
       errors.tooManyAttemptsRetryAfter,
-      errors.tokenUnavailable,
+      errors.accessTokenUnavailable,
       errors.sessionExpired,
     ])
       expect(certain).toContain(claim)

@@ -15,10 +15,10 @@ const newLink = { name: 'Request a new link' }
 afterEach(() => window.history.replaceState(null, '', start))
 
 describe('<ResetPasswordPage />', () => {
-  it('resets a password with the token of the URL parameter `param`', async () => {
+  it('resets a password with the token of the URL parameter `tokenParam`', async () => {
     const emulator = createEmulator()
     window.history.replaceState(null, '', `#code=${await mailToken(emulator, 'passwordReset')}`)
-    const { user } = renderWithEmulator(<ResetPasswordPage param="code" />, { emulator, links })
+    const { user } = renderWithEmulator(<ResetPasswordPage tokenParam="code" />, { emulator, links })
     await fill(user, { 'New password': next, 'New password, again': next })
     await press(user, 'Set password')
     await expectAnnounced('Your password has been set')
@@ -26,7 +26,7 @@ describe('<ResetPasswordPage />', () => {
 
   it('removes the token from the URL', async () => {
     window.history.replaceState(null, '', '#code=abc')
-    renderWithEmulator(<ResetPasswordPage param="code" />, { links })
+    renderWithEmulator(<ResetPasswordPage tokenParam="code" />, { links })
     await screen.findByLabelText('New password')
     expect(window.location.hash).toBe('')
   })

@@ -18,7 +18,7 @@ const fields = Object.keys(typed)
 describe('customerId, on a customer change', () => {
   it("aborts the previous customer's request [SES-3, CON-4]", async () => {
     const { emulator, send, signIn, signals } = renderForTwoCustomers()
-    emulator.addFault({ operation: 'changePassword', delay: Infinity })
+    emulator.addFault({ operation: 'changePassword', delayMs: Infinity })
     await send()
     signIn(grace.email)
     await waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true]))
@@ -77,7 +77,7 @@ describe('customerId, on a customer change', () => {
 
   it("sends the new customer's request although the previous one never got a response [SES-3]", async () => {
     const { emulator, user, send, signIn } = renderForTwoCustomers()
-    emulator.addFault({ operation: 'changePassword', delay: Infinity })
+    emulator.addFault({ operation: 'changePassword', delayMs: Infinity })
     await send()
     signIn(grace.email)
     await screen.findByRole('button', { name: 'Change password' })
@@ -161,7 +161,7 @@ describe('customerId, on sign-out or sign-in of the same customer', () => {
     const codes: string[] = []
     const form = <ChangePasswordForm onError={({ code }) => codes.push(code)} />
     const { emulator, send, signIn } = renderForTwoCustomers({}, form)
-    emulator.addFault({ operation: 'changePassword', delay: Infinity })
+    emulator.addFault({ operation: 'changePassword', delayMs: Infinity })
     await send()
     signIn(null)
     await expectAnnounced('may have been changed')

@@ -48,7 +48,7 @@ describe('a stale response', () => {
       </Activity>
     )
     const { user, rerender } = renderWithEmulator(inActivity('visible'), { emulator })
-    emulator.addFault({ operation: 'changePassword', delay: Infinity })
+    emulator.addFault({ operation: 'changePassword', delayMs: Infinity })
     await fill(user, typed)
     await press(user, 'Show password: New password')
     await press(user, 'Change password')

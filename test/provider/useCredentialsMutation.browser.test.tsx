@@ -43,7 +43,7 @@ describe('useCredentialsMutation', () => {
   it('shows no secret in the cache of the app, to its subscribers or in dehydrated state [SEC-1]', async () => {
     const { queryClient: client, seen } = hostileClient()
     const { emulator, user } = renderWithEmulator(<Button />, { queryClient: client })
-    emulator.addFault({ delay: Infinity })
+    emulator.addFault({ delayMs: Infinity })
     await press(user, 'idle')
     await screen.findByRole('button', { name: 'pending' })
     expect(client.getMutationCache().getAll()).toHaveLength(1)
@@ -149,7 +149,7 @@ describe('useCredentialsMutation', () => {
         <Saving />
       </>,
     )
-    emulator.addFault({ delay: Infinity })
+    emulator.addFault({ delayMs: Infinity })
     await press(user, 'idle')
     expect(await screen.findByText('1 pending')).toBeVisible()
   })
@@ -194,7 +194,7 @@ describe('a mutation hook whose component unmounts', () => {
   }
 
   it('reports an unknown outcome to its options, not to the call [CON-8]', async () => {
-    expect(await unmountWhile({ operation: 'changePassword', delay: Infinity })).toEqual([
+    expect(await unmountWhile({ operation: 'changePassword', delayMs: Infinity })).toEqual([
       'hook: outcomeUnknown',
     ])
   })

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 it('asks a customer whose session has expired to sign in', async () => {
   const emulator = createEmulator()
   const accessToken = emulator.createCustomerToken(seedCustomer.email)
-  emulator.revokeTokens()
+  emulator.revokeAccessTokens()
   const { container } = render(
     <CredentialsProvider tenant={emulator.tenant} fetch={emulator.fetch} getToken={() => accessToken}>
       <ChangePasswordForm email={seedCustomer.email} />

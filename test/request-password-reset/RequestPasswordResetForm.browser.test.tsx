@@ -23,7 +23,7 @@ describe('<RequestPasswordResetForm />', () => {
   })
 
   it('prefills the email prop', () => {
-    renderWithEmulator(<RequestPasswordResetForm email={email} />)
+    renderWithEmulator(<RequestPasswordResetForm defaultEmail={email} />)
     expect(screen.getByLabelText('Email address')).toHaveValue(email)
   })
 
@@ -54,7 +54,7 @@ describe('<RequestPasswordResetForm />', () => {
 
   it('shows the same steps for a known as for an unknown email address [ENU-3]', async () => {
     async function stepsFor(typed: string) {
-      const { user, unmount } = renderWithEmulator(<RequestPasswordResetForm email={typed} />)
+      const { user, unmount } = renderWithEmulator(<RequestPasswordResetForm defaultEmail={typed} />)
       const steps = new Set<string>()
       const watch = new MutationObserver(() => steps.add(document.body.textContent.replaceAll(typed, '…')))
       watch.observe(document.body, { childList: true, subtree: true, characterData: true })
@@ -71,7 +71,7 @@ describe('<RequestPasswordResetForm />', () => {
 
   it('shows the typed email address as text [ENU-5]', async () => {
     const long = `${'<b>x</b>'.repeat(40)}@example.com`
-    const { user, container } = renderWithEmulator(<RequestPasswordResetForm email={long} />)
+    const { user, container } = renderWithEmulator(<RequestPasswordResetForm defaultEmail={long} />)
     await press(user, 'Send link')
     await expectAnnounced('Check your inbox')
     expect(container.querySelector('.credentials-value')).toHaveTextContent(long)
@@ -80,7 +80,7 @@ describe('<RequestPasswordResetForm />', () => {
 
   it('wraps a long email address', async () => {
     const { user, container } = renderWithEmulator(
-      <RequestPasswordResetForm email={`${'x'.repeat(400)}@example.com`} />,
+      <RequestPasswordResetForm defaultEmail={`${'x'.repeat(400)}@example.com`} />,
     )
     await press(user, 'Send link')
     await expectAnnounced('Check your inbox')
@@ -95,7 +95,7 @@ describe('<RequestPasswordResetForm />', () => {
     ['ada@日本語カタカナ.jp', 'ada@日本語カタカナ.jp'],
   ])('shows %s as %s [VAL-3]', async (typed, shown) => {
     const emulator = createEmulator({ customers: [{ ...seedCustomer, email: typed }] })
-    const { user, container } = renderWithEmulator(<RequestPasswordResetForm email={typed} />, {
+    const { user, container } = renderWithEmulator(<RequestPasswordResetForm defaultEmail={typed} />, {
       emulator,
       signedInAs: null,
     })

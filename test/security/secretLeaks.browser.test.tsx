@@ -73,7 +73,7 @@ describe.each([
 
   it('leaks no password into caches while the request is pending [SEC-1, SEC-3, SEC-7]', async () => {
     const { queryClient, seen } = createClient()
-    const { user } = await open(queryClient, { operation: 'changePassword', delay: Infinity })
+    const { user } = await open(queryClient, { operation: 'changePassword', delayMs: Infinity })
     await press(user, 'Change password')
     await screen.findByRole('button', { name: 'Saving…' })
     expect((await findSecretLeaks({ canaries, queryClient, seen })).toSorted()).toEqual(whileTyped)
@@ -82,13 +82,13 @@ describe.each([
   it.each<[string, Fault, string]>([
     ['a rejection', { operation: 'changePassword', response: { status: 403 } }, 'does not allow'],
     ['a lost response', { operation: 'changePassword', drop: 'afterCommit' }, 'may have been changed'],
-    ['a timeout', { operation: 'changePassword', delay: Infinity }, 'may have been changed'],
+    ['a timeout', { operation: 'changePassword', delayMs: Infinity }, 'may have been changed'],
     ['a network failure', { drop: 'beforeSend' }, 'offline'],
   ])(
     'keeps passwords only in the fields and the form state after %s [SEC-2, SEC-3, SEC-6]',
     async (_name, fault, text) => {
       const { queryClient, seen } = createClient()
-      const { user } = await open(queryClient, fault, fault.delay && 300)
+      const { user } = await open(queryClient, fault, fault.delayMs && 300)
       await press(user, 'Change password')
       await expectAnnounced(text)
       expect((await findSecretLeaks({ canaries, queryClient, seen })).toSorted()).toEqual(whileTyped)

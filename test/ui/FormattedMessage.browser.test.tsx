@@ -6,9 +6,9 @@ import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email } = seedCustomer
 
-function renderMessage(currentEmailText: string) {
+function renderMessage(currentEmailSentence: string) {
   return renderWithEmulator(<ChangeEmailForm email={email} />, {
-    messageOverrides: { changeEmail: { currentEmailText } },
+    messageOverrides: { changeEmail: { currentEmailSentence } },
   })
 }
 

@@ -8,7 +8,7 @@ import {
 } from 'emporix-credentials-react'
 import { createAnonymousTokenProvider, createCredentialsClient } from 'emporix-credentials-react/client'
 import { isCredentialsError, type GetToken } from 'emporix-credentials-react/client'
-import { createEmulator, seedCustomer, type Email } from 'emporix-credentials-react/emulator'
+import { createEmulator, seedCustomer, type SentEmail } from 'emporix-credentials-react/emulator'
 import { en, type MessageOverrides, type Messages } from 'emporix-credentials-react/messages'
 import { ar } from 'emporix-credentials-react/messages/ar'
 import { cs } from 'emporix-credentials-react/messages/cs'
@@ -46,7 +46,7 @@ const props: CredentialsProviderProps = {
   PasswordStrengthMeter,
 }
 
-export async function request(): Promise<Email | string | undefined> {
+export async function request(): Promise<SentEmail | string | undefined> {
   const client = createCredentialsClient({ tenant: 'myshop', fetch: emulator.fetch, getToken })
   try {
     await client.requestPasswordReset({ email: seedCustomer.email })
@@ -57,7 +57,7 @@ export async function request(): Promise<Email | string | undefined> {
 }
 
 export function Page() {
-  const token: LinkToken = useLinkToken({ param: 'token' })
+  const token: LinkToken = useLinkToken({ tokenParam: 'token' })
   const { status, field } = useResetPasswordForm({ token })
   return (
     <CredentialsProvider {...props} Link="a">

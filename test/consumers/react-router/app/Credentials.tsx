@@ -52,7 +52,7 @@ export function Credentials({ children }: { children: ReactNode }) {
         links={links}
         Link={RouterLink}
         // Without it, the router would write the token of an emailed link back into the URL.
-        replaceUrl={(url) => navigate(url, { replace: true })}
+        replaceRouterUrl={(url) => navigate(url, { replace: true })}
       >
         {children}
       </CredentialsProvider>

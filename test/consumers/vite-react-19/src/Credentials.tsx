@@ -31,7 +31,7 @@ export function Credentials({ customer, children }: { customer: Customer | null;
       links={links}
       Link={RouterLink}
       // Without it, the router would write the token of an emailed link back into the URL.
-      replaceUrl={(url) => navigate(url, { replace: true })}
+      replaceRouterUrl={(url) => navigate(url, { replace: true })}
     >
       {children}
     </CredentialsProvider>

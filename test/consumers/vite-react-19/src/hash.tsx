@@ -14,7 +14,7 @@ function Root() {
       baseUrl={baseUrl}
       getToken={(kind, context) => (kind === 'anonymous' ? anonymousTokens(context) : null)}
       // The URL of a hash router is the fragment.
-      replaceUrl={() => navigate(window.location.hash.slice(1) || '/', { replace: true })}
+      replaceRouterUrl={() => navigate(window.location.hash.slice(1) || '/', { replace: true })}
     >
       <Outlet />
     </CredentialsProvider>

@@ -1,6 +1,11 @@
 import { createPortal } from 'react-dom'
 import { describe, expect, it } from 'vitest'
-import { Form, SubmitButton, useChangePasswordForm, useCredentialsContext } from '../../src/index.js'
+import {
+  CredentialsForm,
+  SubmitButton,
+  useChangePasswordForm,
+  useCredentialsContext,
+} from '../../src/index.js'
 import { press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
@@ -9,7 +14,7 @@ function WithPortal({ onSubmit }: { onSubmit: () => void }) {
   const labels = useCredentialsContext().messages.changePassword
   const form = useChangePasswordForm()
   return (
-    <Form {...form} labels={labels} successContent={null} submit={onSubmit}>
+    <CredentialsForm {...form} labels={labels} successContent={null} submit={onSubmit}>
       <SubmitButton labels={labels} status={form.status} />
       {createPortal(
         <form onSubmit={(event) => event.preventDefault()}>
@@ -17,11 +22,11 @@ function WithPortal({ onSubmit }: { onSubmit: () => void }) {
         </form>,
         document.body,
       )}
-    </Form>
+    </CredentialsForm>
   )
 }
 
-describe('<Form />', () => {
+describe('<CredentialsForm />', () => {
   it('ignores the submit of a form in a portal [CON-7]', async () => {
     let submits = 0
     const { user } = renderWithEmulator(<WithPortal onSubmit={() => (submits += 1)} />)

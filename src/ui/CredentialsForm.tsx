@@ -1,6 +1,6 @@
 import { useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
-import type { CredentialsLinkName } from '../provider/types.js'
+import type { CredentialsLinkName, LinkStatus } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.js'
 import { NextStepLink } from './NextStepLink.js'
@@ -8,8 +8,8 @@ import { Panel, type HeadingLevel } from './Panel.js'
 import { useErrorAnnouncement } from './useErrorAnnouncement.js'
 import { useStatusFocus } from './useStatusFocus.js'
 
-/** Props of {@link Form}. A form hook returns most of them. */
-export interface FormProps {
+/** Props of {@link CredentialsForm}. A form hook returns most of them. */
+export interface CredentialsFormProps {
   /** The messages of the form. */
   labels: { title: string; pending: string; successTitle: string }
   /** Content below the success heading. */
@@ -19,17 +19,17 @@ export interface FormProps {
   /** The status of the form. */
   status: 'idle' | 'pending' | 'success' | 'error'
   /** The number of failed attempts. Each one is announced. */
-  failureCount: number
+  failedSubmitCount: number
   /** The error of the last request. */
   error: CredentialsError | null
   /** The error message of the form as a whole. */
   formError?: string | undefined
   /** The invalid fields, in the order of the page. */
   fieldErrors: readonly ErrorSummaryItem[]
-  /** Whether the emailed link is valid; `undefined` if the form needs none or it was not read yet. */
-  isLinkValid?: boolean | undefined
+  /** The status of the emailed link, for a form that needs one. */
+  linkStatus?: LinkStatus | undefined
   /** Where the customer requests a new link if this one is invalid. */
-  newLinkTarget?: CredentialsLinkName | undefined
+  requestNewLinkPage?: CredentialsLinkName | undefined
   /**
    * The level of the heading in the outline of the page.
    * @default 2
@@ -43,8 +43,8 @@ export interface FormProps {
  * Wraps the fields of a form: heading, errors, announcements and what replaces the form.
  * Renders a `<form>` element, or a `<section>` after success or for an invalid link, and a live region after it.
  */
-export function Form(props: FormProps) {
-  const { labels, status, newLinkTarget, headingLevel = 2 } = props
+export function CredentialsForm(props: CredentialsFormProps) {
+  const { labels, status, requestNewLinkPage, headingLevel = 2 } = props
   const { messages } = useCredentialsContext()
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -54,7 +54,7 @@ export function Form(props: FormProps) {
     idle: undefined,
     pending: labels.pending,
     success: isFocusElsewhere && labels.successTitle,
-    error: useErrorAnnouncement(form, props.failureCount, props.fieldErrors),
+    error: useErrorAnnouncement(form, props.failedSubmitCount, props.fieldErrors),
   }
   const Heading = `h${headingLevel}` as const
 
@@ -78,12 +78,12 @@ export function Form(props: FormProps) {
       </Heading>
       {status === 'error' && (
         <ErrorSummary
-          key={props.failureCount}
+          key={props.failedSubmitCount}
           headingLevel={headingLevel}
           formError={props.formError}
           fieldErrors={props.fieldErrors}
         >
-          {nextSteps(props.error?.code, newLinkTarget).map((step) => (
+          {nextSteps(props.error?.code, requestNewLinkPage).map((step) => (
             <NextStepLink key={step} to={step} />
           ))}
         </ErrorSummary>
@@ -102,11 +102,11 @@ export function Form(props: FormProps) {
         {props.successContent}
       </Panel>
     )
-  else if (props.isLinkValid === false)
+  else if (props.linkStatus === 'invalid')
     content = (
       <Panel tone="error" title={messages.common.invalidLinkTitle} headingLevel={headingLevel}>
         <p className="credentials-text">{messages.common.invalidLinkText}</p>
-        <NextStepLink to={newLinkTarget} />
+        <NextStepLink to={requestNewLinkPage} />
       </Panel>
     )
 
@@ -122,10 +122,13 @@ export function Form(props: FormProps) {
 }
 
 /** The sign-in page restores an expired session, and shows whether a request of unknown outcome succeeded. */
-function nextSteps(code: CredentialsErrorCode | undefined, newLinkTarget: CredentialsLinkName | undefined) {
+function nextSteps(
+  code: CredentialsErrorCode | undefined,
+  requestNewLinkPage: CredentialsLinkName | undefined,
+) {
   const steps: CredentialsLinkName[] = []
-  const isLinkDoubtful = code === 'invalidLink' || code === 'rejected' || code === 'outcomeUnknown'
-  if (isLinkDoubtful && newLinkTarget) steps.push(newLinkTarget)
+  const isLinkDoubtful = code === 'invalidLink' || code === 'requestRejected' || code === 'outcomeUnknown'
+  if (isLinkDoubtful && requestNewLinkPage) steps.push(requestNewLinkPage)
   if (code === 'invalidLink' || code === 'sessionExpired' || code === 'outcomeUnknown') steps.push('signIn')
   return steps
 }
