@@ -76,7 +76,7 @@ describe('linkTokenOptions', () => {
     ['a redacted token', redactLinkToken('t'), 't'],
     ['a text', 't', 't'],
     ['no token', null, undefined],
-    ['a token that is not read yet', undefined, 'reading'],
+    ['a token that is not read yet', undefined, undefined],
   ])('adds %s to the input', (_, token, expected) => {
     expect(linkTokenOptions(token).extraValues()).toEqual({ token: expected })
   })
