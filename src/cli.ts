@@ -34,7 +34,7 @@ function readArguments() {
   const emulator = createEmulator({
     tenant: values.tenant,
     clientId: values['client-id'],
-    emailLinks: {
+    emailLinkPrefixes: {
       passwordReset: `${storefrontUrl}/reset-password?token=`,
       emailChange: `${storefrontUrl}/confirm-email?token=`,
     },

@@ -7,7 +7,7 @@ import { emulatorOf, expectFieldError, expectAnnounced, fill, press } from './su
 const meta = {
   title: 'Change email',
   component: ChangeEmailForm,
-  args: { email: seedCustomer.email },
+  args: { currentEmail: seedCustomer.email },
 } satisfies Meta<typeof ChangeEmailForm>
 
 export default meta
@@ -22,9 +22,9 @@ export const Default: Story = {
   },
 }
 
-/** Without the `email` prop, the form asks for the current email address. */
+/** Without `currentEmail`, the form asks for the current email address. */
 export const WithoutEmail: Story = {
-  args: { email: undefined },
+  args: { currentEmail: undefined },
   play: async ({ canvasElement, loaded }) => {
     await fill(canvasElement, { 'Current email address': seedCustomer.email, ...typed })
     await press(canvasElement, 'Change email address')

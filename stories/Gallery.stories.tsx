@@ -23,7 +23,7 @@ export const FiveForms: Story = {
   render: (_, { loaded }) => (
     <div className="gallery">
       <ChangePasswordForm email={seedCustomer.email} />
-      <ChangeEmailForm email={seedCustomer.email} />
+      <ChangeEmailForm currentEmail={seedCustomer.email} />
       <ResetPasswordForm token={loaded.token} />
       <RequestPasswordResetForm />
       <ConfirmEmailChangeForm token={loaded.token} />

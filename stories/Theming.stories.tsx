@@ -81,7 +81,7 @@ function themed(name: string, brand: string): Story {
       <div className={`themed theme-${name}`}>
         <p className="themed-brand">{brand}</p>
         <ChangePasswordForm email={seedCustomer.email} />
-        <ChangeEmailForm email={seedCustomer.email} />
+        <ChangeEmailForm currentEmail={seedCustomer.email} />
       </div>
     ),
     play: async ({ canvas, canvasElement }) => {

@@ -19,19 +19,19 @@ import { useChangeEmailForm, type UseChangeEmailFormOptions } from './useChangeE
 export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormProps) {
   const labels = useCredentialsContext().messages.changeEmail
   const { field, reset, ...form } = useChangeEmailForm(options)
-  const { email } = options
+  const { currentEmail } = options
   const successContent = (
     <EmailSent text={labels.successText} values={form.submittedValues} reset={reset} next="account" />
   )
   return (
     <CredentialsForm labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
       <RequiredHint />
-      {email === undefined ? (
+      {currentEmail === undefined ? (
         <TextField {...field('email')} />
       ) : (
         <>
-          <FormattedMessage text={labels.currentEmailSentence} values={{ email }} />
-          <HiddenUsernameField email={email} />
+          <FormattedMessage text={labels.currentEmailSentence} values={{ email: currentEmail }} />
+          <HiddenUsernameField email={currentEmail} />
         </>
       )}
       <PasswordField {...field('password')} />

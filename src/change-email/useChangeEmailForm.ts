@@ -8,7 +8,7 @@ import { useChangeEmail } from './useChangeEmail.js'
 /** Options of {@link useChangeEmailForm}, besides those of its mutation. */
 export interface UseChangeEmailFormOptions extends CredentialsMutationOptions {
   /** The current sign-in email address. Without it, the form has a field `email`. */
-  email?: string | undefined
+  currentEmail?: string | undefined
 }
 
 /** The fields of {@link useChangeEmailForm}. */
@@ -23,18 +23,18 @@ const fieldsWithEmail: Fields<ChangeEmailFieldName> = { email: 'username', ...fi
 
 /**
  * Returns the headless form that changes the email address.
- * Fields: `email` unless passed, `password`, `newEmail`, `syncContactEmail`.
+ * Fields: `email` unless `currentEmail` is passed, `password`, `newEmail`, `syncContactEmail`.
  */
-export function useChangeEmailForm({ email, ...options }: UseChangeEmailFormOptions = {}) {
+export function useChangeEmailForm({ currentEmail, ...options }: UseChangeEmailFormOptions = {}) {
   const labels = useCredentialsContext().messages.changeEmail
   return useCredentialsForm({
     operation: 'changeEmail',
     schema: () => changeEmailSchema,
     mutation: useChangeEmail(options),
-    fields: email === undefined ? fieldsWithEmail : fields,
+    fields: currentEmail === undefined ? fieldsWithEmail : fields,
     labels: { ...labels, email: labels.currentEmail },
     hints: { newEmail: labels.newEmailHint },
-    extraValues: () => (email === undefined ? {} : { email }),
+    extraValues: () => (currentEmail === undefined ? {} : { email: currentEmail }),
     errorFields: { wrongPassword: 'password', emailInUse: 'newEmail', newEmailRejected: 'newEmail' },
     shownValues: ['newEmail'],
   })

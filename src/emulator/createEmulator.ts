@@ -29,8 +29,8 @@ function isProduction(): boolean {
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { tenant = 'myshop', clientId = 'storefront', customers = [seedCustomer], now = Date.now } = options
   const { linkLifetimeMs = assumptions.linkLifetimeMs, allowInProduction = false } = options
-  const { passwordReset = 'https://shop.example/reset-password?token=' } = options.emailLinks ?? {}
-  const { emailChange = 'https://shop.example/confirm-email?token=' } = options.emailLinks ?? {}
+  const { passwordReset = 'https://shop.example/reset-password?token=' } = options.emailLinkPrefixes ?? {}
+  const { emailChange = 'https://shop.example/confirm-email?token=' } = options.emailLinkPrefixes ?? {}
   const links = { passwordReset, emailChange }
   if (!allowInProduction && isProduction()) {
     throw new Error(

@@ -21,7 +21,7 @@ export interface EmulatorOptions {
    * The prefixes of the links in emails; the token is appended. A storefront sets both in the Configuration Service.
    * @default { passwordReset: 'https://shop.example/reset-password?token=', emailChange: 'https://shop.example/confirm-email?token=' }
    */
-  emailLinks?: { passwordReset?: string | undefined; emailChange?: string | undefined } | undefined
+  emailLinkPrefixes?: { passwordReset?: string | undefined; emailChange?: string | undefined } | undefined
   /**
    * The clock, in milliseconds since 1970.
    * @default Date.now

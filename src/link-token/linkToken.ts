@@ -25,7 +25,7 @@ export function redactLinkToken(text: string): Redacted<string> | null {
 /** Returns the status of a link token. @internal */
 export function linkStatusOf(token: LinkToken | string): LinkStatus {
   if (token === undefined) return 'reading'
-  return (typeof token === 'string' ? redactLinkToken(token) : token) ? 'ready' : 'invalid'
+  return (typeof token === 'string' ? redactLinkToken(token) : token) ? 'ready' : 'missing'
 }
 
 /** Returns the options of a form that sends a link token and consumes it on success. @internal */

@@ -23,7 +23,7 @@ export function AccountSecurityPage({ email, onSuccess, headingLevel }: AccountS
   return (
     <div className="credentials-page">
       <ChangeEmailForm
-        email={email}
+        currentEmail={email}
         headingLevel={headingLevel}
         onSuccess={() => onSuccess?.('changeEmail')}
       />

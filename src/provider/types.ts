@@ -52,10 +52,10 @@ export interface CredentialsLinkProps {
 }
 
 /**
- * Whether a form can send the token of an emailed link: `reading` until the URL is read, `invalid` if there is no token or
- * it cannot be one. `ready` says nothing about the service: only a request shows whether it accepts the token.
+ * Whether a form can send the token of an emailed link: `reading` until the URL is read, `missing` if there is none or the
+ * text cannot be one. `ready` says nothing about the service: only a request shows whether it accepts the token.
  */
-export type LinkStatus = 'reading' | 'ready' | 'invalid'
+export type LinkStatus = 'reading' | 'ready' | 'missing'
 
 /** Props of a strength meter. The password itself is no prop, so that React does not keep it. */
 export interface PasswordStrengthMeterProps {

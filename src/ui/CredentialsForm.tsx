@@ -102,7 +102,7 @@ export function CredentialsForm(props: CredentialsFormProps) {
         {props.successContent}
       </Panel>
     )
-  else if (props.linkStatus === 'invalid')
+  else if (props.linkStatus === 'missing')
     content = (
       <Panel tone="error" title={messages.common.invalidLinkTitle} headingLevel={headingLevel}>
         <p className="credentials-text">{messages.common.invalidLinkText}</p>

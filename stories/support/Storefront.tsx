@@ -21,7 +21,7 @@ function ConfirmPage() {
 }
 
 function EmailPage() {
-  return <ChangeEmailForm email={useSession().email ?? undefined} />
+  return <ChangeEmailForm currentEmail={useSession().email ?? undefined} />
 }
 
 function AccountPage() {

@@ -210,7 +210,7 @@ describe('the focus', () => {
 
 describe('the success message', () => {
   it('shows the email address and a way to correct it [A-18, A-20]', async () => {
-    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await fill(user, { Password: password, 'New email address': 'adda@example.org' })
     await press(user, 'Change email address')
     await expectAnnounced('Check your new inbox')

@@ -33,7 +33,7 @@ const fields: [string, ReactElement, string[]][] = [
   ],
   [
     'ChangeEmailForm with a known email address',
-    <ChangeEmailForm key="" email={email} />,
+    <ChangeEmailForm key="" currentEmail={email} />,
     [
       'username text username',
       'password password current-password',

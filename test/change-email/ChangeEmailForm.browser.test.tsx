@@ -13,7 +13,7 @@ const typed = { Password: password, 'New email address': newEmail }
 
 describe('<ChangeEmailForm />', () => {
   it('sends a link to the new email address', async () => {
-    const { emulator, user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    const { emulator, user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await expectAccessible()
     await fill(user, typed)
     await press(user, 'Change email address')
@@ -24,7 +24,7 @@ describe('<ChangeEmailForm />', () => {
   })
 
   it('shows the new email address after success', async () => {
-    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await fill(user, typed)
     await press(user, 'Change email address')
     await expectAnnounced('Check your new inbox')
@@ -40,7 +40,7 @@ describe('<ChangeEmailForm />', () => {
   })
 
   it('sends syncContactEmail if the checkbox is checked', async () => {
-    const { emulator, user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    const { emulator, user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await fill(user, typed)
     await user.click(screen.getByRole('checkbox', { name: 'Also use it as my contact address (optional)' }))
     await press(user, 'Change email address')
@@ -61,7 +61,7 @@ describe('<ChangeEmailForm />', () => {
   })
 
   it('rejects the current email address as the new one', async () => {
-    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await fill(user, { ...typed, 'New email address': email })
     await press(user, 'Change email address')
     await expectFieldError('New email address', /other than the one you use now/)
@@ -70,14 +70,14 @@ describe('<ChangeEmailForm />', () => {
   it('does not reveal that another customer uses the email address [ENU-4]', async () => {
     const customers = [seedCustomer, { email: newEmail, password: 'another customer' }]
     const emulator = createEmulator({ customers })
-    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />, { emulator })
+    const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />, { emulator })
     await fill(user, typed)
     await press(user, 'Change email address')
     await expectFieldError('New email address', /cannot be used/)
   })
 
   it('shows a wrong password at its field', async () => {
-    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await fill(user, { ...typed, Password: 'not this one' })
     await press(user, 'Change email address')
     await expectFieldError('Password', /not your current password/)
@@ -85,7 +85,7 @@ describe('<ChangeEmailForm />', () => {
   })
 
   it('returns to an empty form with "Use another address"', async () => {
-    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />)
+    const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await fill(user, typed)
     await press(user, 'Change email address')
     await expectAnnounced('Check your new inbox')
@@ -95,14 +95,14 @@ describe('<ChangeEmailForm />', () => {
   })
 
   it('reports a fault of the page if the email prop is invalid', async () => {
-    const { user } = renderWithEmulator(<ChangeEmailForm email="ada" />)
+    const { user } = renderWithEmulator(<ChangeEmailForm currentEmail="ada" />)
     await fill(user, typed)
     await press(user, 'Change email address')
     await expectAnnounced('working properly')
   })
 
   it('uses the messages of the provider', async () => {
-    const { user } = renderWithEmulator(<ChangeEmailForm email={email} />, { messages: de })
+    const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />, { messages: de })
     await fill(user, { Passwort: password, 'Neue E-Mail-Adresse': newEmail })
     await press(user, 'E-Mail-Adresse ändern')
     await expectAnnounced('Bitte prüfen Sie Ihr neues Postfach')

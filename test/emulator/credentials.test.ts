@@ -108,7 +108,7 @@ describe('the operations of an emulator', () => {
 
   it('put the site and the link prefix into the email', async () => {
     const { emulator, asGuest } = start({
-      emailLinks: { passwordReset: 'https://shop/#token=' },
+      emailLinkPrefixes: { passwordReset: 'https://shop/#token=' },
       now: () => 7,
     })
     await asGuest('password/reset', { email, site: 'main' })

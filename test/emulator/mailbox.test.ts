@@ -6,7 +6,9 @@ import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { serveEmulator } from '../../src/emulator/serve.js'
 import { findChromium, launchArguments } from '../support/chromium.mjs'
 
-const emulator = createEmulator({ emailLinks: { passwordReset: 'https://shop.example/reset?a=1&token=' } })
+const emulator = createEmulator({
+  emailLinkPrefixes: { passwordReset: 'https://shop.example/reset?a=1&token=' },
+})
 const client = createCredentialsClient({
   tenant: emulator.tenant,
   fetch: emulator.fetch,

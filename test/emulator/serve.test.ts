@@ -10,7 +10,7 @@ afterEach(async () => {
 })
 
 async function start(links = {}) {
-  const emulator = createEmulator({ emailLinks: links })
+  const emulator = createEmulator({ emailLinkPrefixes: links })
   const { url, close } = await serveEmulator(emulator)
   closers.push(close)
   const requestReset = () =>

@@ -66,7 +66,7 @@ describe('the forms over cross-origin HTTP', () => {
   it('change an email address', async () => {
     const user = userEvent.setup()
     const newEmail = 'grace@hopper.example'
-    open(<ChangeEmailForm email={grace.email} />, await signIn(grace.email, grace.password))
+    open(<ChangeEmailForm currentEmail={grace.email} />, await signIn(grace.email, grace.password))
     await fill(user, { Password: grace.password, 'New email address': newEmail })
     await press(user, 'Change email address')
     await expectAnnounced('Check your new inbox')

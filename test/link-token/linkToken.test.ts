@@ -61,11 +61,11 @@ describe('redactLinkToken', () => {
 describe('linkStatusOf', () => {
   it.each([
     ['before the URL is read', undefined, 'reading'],
-    ['without a token', null, 'invalid'],
+    ['without a token', null, 'missing'],
     ['with a token', redactLinkToken('t'), 'ready'],
     ['with a text', ' t ', 'ready'],
-    ['with a text that cannot be a token', 'a b', 'invalid'],
-    ['with an empty text', '', 'invalid'],
+    ['with a text that cannot be a token', 'a b', 'missing'],
+    ['with an empty text', '', 'missing'],
   ])('is right %s', (_, token, expected) => {
     expect(linkStatusOf(token)).toBe(expected)
   })

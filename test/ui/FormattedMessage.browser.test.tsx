@@ -7,7 +7,7 @@ import { renderWithEmulator } from '../support/renderWithEmulator.js'
 const { email } = seedCustomer
 
 function renderMessage(currentEmailSentence: string) {
-  return renderWithEmulator(<ChangeEmailForm email={email} />, {
+  return renderWithEmulator(<ChangeEmailForm currentEmail={email} />, {
     messageOverrides: { changeEmail: { currentEmailSentence } },
   })
 }

@@ -29,7 +29,7 @@ function ConfirmEmailPage() {
 }
 
 function ChangeEmailPage() {
-  return <ChangeEmailForm email={useSession().customer?.email} />
+  return <ChangeEmailForm currentEmail={useSession().customer?.email} />
 }
 
 function ChangePasswordPage() {

@@ -30,7 +30,7 @@ export function App() {
           <Route path="/" element={<AccountPage customer={customer} onSignIn={setCustomer} />} />
           <Route path="/forgotten-password" element={<RequestPasswordResetForm />} />
           <Route path="/reset-password" element={<ResetPasswordPage />} />
-          <Route path="/change-email" element={<ChangeEmailForm email={customer?.email} />} />
+          <Route path="/change-email" element={<ChangeEmailForm currentEmail={customer?.email} />} />
           <Route path="/confirm-email" element={<ConfirmEmailPage />} />
           <Route path="/link-check" element={<LinkCheck />} />
           <Route path="/change-password" element={<ChangePasswordForm email={customer?.email} />} />

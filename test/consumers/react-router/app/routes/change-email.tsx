@@ -2,5 +2,5 @@ import { ChangeEmailForm } from 'emporix-credentials-react'
 import { useSession } from '../Credentials'
 
 export default function ChangeEmailPage() {
-  return <ChangeEmailForm email={useSession().customer?.email} />
+  return <ChangeEmailForm currentEmail={useSession().customer?.email} />
 }
