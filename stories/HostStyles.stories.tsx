@@ -16,6 +16,13 @@ function InsideHostStyles({ sheet, order }: Args) {
   useLayoutEffect(() => addHostStyles(hostStyles[sheet], order), [sheet, order])
   return (
     <>
+      <div className="host" style={{ marginBlockEnd: '2rem' }}>
+        <h2>The page</h2>
+        <label>
+          Search <input name="search" />
+        </label>
+        <button type="button">Search</button>
+      </div>
       <AccountSecurityPage email={seedCustomer.email} />
       <ResetPasswordForm token={null} />
     </>
@@ -27,7 +34,11 @@ const meta = {
   component: InsideHostStyles,
   tags: ['!autodocs'],
   // The sheet applies to the whole document.
-  parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '800px' } } },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { context: { exclude: ['.host'] } },
+    docs: { story: { inline: false, height: '800px' } },
+  },
   argTypes: {
     sheet: { control: 'select', options: Object.keys(hostStyles) },
     order: { control: 'inline-radio', options: ['before', 'after'] },

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addHostStyles, hostStyles } from '../../stories/support/hostStyles/hostStyles.js'
-import { ChangePasswordForm } from '../../src/index.js'
+import { ChangePasswordForm, ResetPasswordForm } from '../../src/index.js'
 import isolation from '../../src/styles/isolation.css?raw'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
@@ -77,9 +77,49 @@ describe.each(orders)('a rule of the app %s styles.css', (order) => {
     },
   )
 
-  it('positions the form with element names', () => {
-    const form = renderButton('form { margin: 33px }', order).closest('form')
-    expect(form && getComputedStyle(form).marginTop).toBe('33px')
+  it("overrides [type='submit'] with a doubled class", () => {
+    const reset = "[type='submit'] { background-color: transparent }"
+    const fix = '.credentials-submit.credentials-submit { background-color: #a3195b }'
+    const button = renderButton(`${fix} ${reset}`, order)
+    expect(getComputedStyle(button).backgroundColor).toBe('rgb(163, 25, 91)')
+  })
+
+  it.each(['form', 'section'])('positions a %s with element names', (name) => {
+    removeStyles = addHostStyles(
+      `${name} { margin: 33px; padding: 22px; width: 300px; position: sticky }`,
+      order,
+    )
+    renderWithEmulator(name === 'form' ? <ChangePasswordForm /> : <ResetPasswordForm token={null} />)
+    const { marginTop, paddingTop, width, position } = getComputedStyle(
+      screen.getByRole(name === 'form' ? 'form' : 'region'),
+    )
+    expect([marginTop, paddingTop, width, position]).toEqual(['33px', '22px', '300px', 'sticky'])
+  })
+
+  it('does not show the hidden username field', () => {
+    const form = renderButton("input[type='text'] { display: block }", order).closest('form')
+    expect(form?.querySelector('[autocomplete=username]')).not.toBeVisible()
+  })
+
+  it('inherits the font family', () => {
+    const button = renderButton('body { font-family: fantasy }', order)
+    expect(getComputedStyle(button).fontFamily).toBe('fantasy')
+  })
+})
+
+describe('layers that the app declares before styles.css', () => {
+  afterEach(() => removeStyles())
+
+  const names = '@layer reset, components, overrides;'
+
+  it('do not override before components', () => {
+    const css = `${names} @layer reset { button { border-radius: 33px } }`
+    expect(radius(renderButton(css, 'before'))).not.toBe('33px')
+  })
+
+  it('override after components', () => {
+    const css = `${names} @layer overrides { button { border-radius: 33px } }`
+    expect(radius(renderButton(css, 'before'))).toBe('33px')
   })
 })
 
