@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import manifest from './package.json' with { type: 'json' }
+import { tailwind3 } from './stories/support/hostStyles/tailwind3.js'
 import { browserMode } from './test/support/browserMode.js'
 
 const dependencies = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
@@ -80,6 +82,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // For pages with other style sheets.
+        plugins: [tailwind3(), tailwindcss()],
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],

@@ -31,6 +31,7 @@ const preview: Preview = {
           'Tokens and sessions',
           'Theming',
           'Layouts',
+          'Inside other style sheets',
           'Languages',
           'Headless',
           'Design systems',

@@ -62,7 +62,7 @@ export const libraries = `
 `
 
 /** Maximum and planned size of the style sheet, in bytes with brotli. */
-export const sheet = { budget: 2_780, goal: 2_500 }
+export const sheet = { budget: 2_880, goal: 2_500 }
 
 export function measure(text: string): Size {
   return {

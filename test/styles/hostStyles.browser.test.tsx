@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createEmulator, seedCustomer } from '../../src/emulator.js'
+import { AccountSecurityPage, RequestPasswordResetForm, ResetPasswordForm } from '../../src/index.js'
+import { addHostStyles, hostStyles } from '../../stories/support/hostStyles/hostStyles.js'
+import { describeAppearance } from './describeAppearance.js'
+import { fill, press } from '../support/form.js'
+import { renderWithEmulator } from '../support/renderWithEmulator.js'
+
+const links = { requestPasswordReset: '/reset', signIn: '/sign-in' }
+let removeStyles = () => {}
+
+/** Renders forms with and without errors, a success and an invalid link, in a page that sets its fonts itself. */
+async function renderForms() {
+  const view = renderWithEmulator(
+    <main style={{ boxSizing: 'border-box', width: 900, font: '16px/1.5 sans-serif', color: '#000' }}>
+      <AccountSecurityPage />
+      <RequestPasswordResetForm />
+      <ResetPasswordForm token={null} />
+    </main>,
+    { links, emulator: createEmulator() },
+  )
+  await fill(view.user, { 'Email address': seedCustomer.email })
+  await press(view.user, 'Send link')
+  await screen.findByRole('heading', { name: 'Check your inbox' })
+  await press(view.user, 'Change password')
+  await screen.findByText('There is a problem')
+  return screen.getByRole('main')
+}
+
+const orders = ['before', 'after'] as const
+const pages = Object.entries(hostStyles).flatMap(([name, css]) =>
+  orders.map((order) => [name, order, css] as const),
+)
+
+describe('styles.css in a page with other style sheets', () => {
+  afterEach(() => removeStyles())
+
+  it.each(pages)('looks the same with %s %s it', async (_, order, css) => {
+    const main = await renderForms()
+    const plain = describeAppearance(main)
+    expect(plain.length).toBeGreaterThan(50)
+    removeStyles = addHostStyles(css, order)
+    expect(describeAppearance(main)).toEqual(plain)
+  })
+})
