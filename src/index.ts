@@ -52,7 +52,6 @@ export { CredentialsProvider } from './provider/CredentialsProvider.js'
 export type { CredentialsProviderProps } from './provider/CredentialsProvider.js'
 export type {
   CredentialsLinkName,
-  CredentialsLinkProps,
   CredentialsLinks,
   CredentialsMutateOptions,
   CredentialsMutationCallbacks,
@@ -70,19 +69,31 @@ export type { LinkToken } from './link-token/linkToken.js'
 export { useLinkToken } from './link-token/useLinkToken.js'
 export type { UseLinkTokenOptions } from './link-token/useLinkToken.js'
 
+export type {
+  AlertProps,
+  ButtonProps,
+  CredentialsComponents,
+  CredentialsLinkProps,
+  HeadingLevel,
+  HeadingProps,
+  PanelProps,
+  SubmitButtonProps,
+  TextProps,
+} from './provider/componentProps.js'
+export type {
+  CheckboxFieldProps,
+  FieldProps,
+  PasswordFieldProps,
+  TextFieldProps,
+} from './provider/fieldProps.js'
 export { CheckboxField } from './ui/CheckboxField.js'
-export type { CheckboxFieldProps } from './ui/CheckboxField.js'
-export { ErrorSummary } from './ui/ErrorSummary.js'
-export type { ErrorSummaryItem, ErrorSummaryProps } from './ui/ErrorSummary.js'
-export type { FieldProps } from './ui/FieldFrame.js'
 export { CredentialsForm } from './ui/CredentialsForm.js'
 export type { CredentialsFormProps } from './ui/CredentialsForm.js'
-export type { HeadingLevel } from './ui/Panel.js'
-export { PasswordField } from './ui/PasswordField.js'
-export type { PasswordFieldProps } from './ui/PasswordField.js'
-export { SubmitButton } from './ui/SubmitButton.js'
-export type { SubmitButtonProps } from './ui/SubmitButton.js'
-export { TextField } from './ui/TextField.js'
-export type { TextFieldProps } from './ui/TextField.js'
+export { ErrorSummary } from './ui/ErrorSummary.js'
+export type { ErrorSummaryItem, ErrorSummaryProps } from './ui/ErrorSummary.js'
 export { HiddenUsernameField } from './ui/HiddenUsernameField.js'
 export type { HiddenUsernameFieldProps } from './ui/HiddenUsernameField.js'
+export { PasswordField } from './ui/PasswordField.js'
+export { SubmitButton } from './ui/SubmitButton.js'
+export { TextField } from './ui/TextField.js'
+export type { BaseFormProps } from './ui/types.js'

@@ -33,12 +33,12 @@ export const WithoutEmail: Story = {
   },
 }
 
-/** Several fields are invalid. The error summary takes the focus. */
+/** Several fields are invalid. The first one takes the focus. */
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'New email address': 'ada@lovelace' })
     await press(canvasElement, 'Change email address')
-    await expectAnnounced('There is a problem')
+    await expectFieldError(canvasElement, 'Password', /Enter your current password/)
   },
 }
 

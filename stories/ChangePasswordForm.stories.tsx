@@ -31,12 +31,12 @@ export const Default: Story = {
   },
 }
 
-/** Several fields are invalid. The error summary takes the focus. */
+/** Several fields are invalid. The first one takes the focus. */
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'Current password': 'old', 'New password': 'short' })
     await press(canvasElement, 'Change password')
-    await expectAnnounced('There is a problem')
+    await expectFieldError(canvasElement, 'New password', /at least 8/)
   },
 }
 
@@ -119,7 +119,7 @@ export const Success: Story = {
 
 /** With the optional strength meter, whose word lists are loaded on the first input. */
 export const StrengthMeter: Story = {
-  parameters: { PasswordStrengthMeter },
+  parameters: { components: { PasswordStrengthMeter } },
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, { 'New password': 'Summer2024!' })
     await expect(await canvas.findByText('Could be stronger')).toBeVisible()

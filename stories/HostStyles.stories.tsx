@@ -45,7 +45,7 @@ const meta = {
   },
   play: async ({ canvas, canvasElement }) => {
     await press(canvasElement, 'Change password')
-    await expect(await canvas.findByText('There is a problem')).toBeVisible()
+    await expect(await canvas.findByText('Enter your current password.')).toBeVisible()
     const button = getComputedStyle(canvas.getByRole('button', { name: 'Change email address' }))
     await expect(button.backgroundColor).toBe('rgb(36, 80, 181)')
     await expect(getComputedStyle(canvas.getByLabelText('New email address')).borderTopWidth).toBe('1px')

@@ -30,7 +30,7 @@ const text = { control: 'text' } as const
 const meta = {
   title: 'Theming',
   tags: ['!autodocs'],
-  parameters: { layout: 'fullscreen', PasswordStrengthMeter },
+  parameters: { layout: 'fullscreen', components: { PasswordStrengthMeter } },
 } satisfies Meta
 
 export default meta
@@ -87,7 +87,7 @@ function themed(name: string, brand: string): Story {
     play: async ({ canvas, canvasElement }) => {
       await fill(canvasElement, { 'Current password': 'correct horse', 'New password': 'a quiet river' })
       await press(canvasElement, 'Change email address')
-      await expect(await canvas.findByText('There is a problem')).toBeVisible()
+      await expect(await canvas.findByText('Enter your current password.')).toBeVisible()
       await expect(await canvas.findByText(/strong password/i)).toBeVisible()
     },
   }

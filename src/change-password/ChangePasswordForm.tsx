@@ -1,13 +1,14 @@
+import { forwardRef, type ForwardedRef } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CredentialsForm } from '../ui/CredentialsForm.js'
-import type { HeadingLevel } from '../ui/Panel.js'
+import type { BaseFormProps } from '../ui/types.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
 import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
 import { PasswordField } from '../ui/PasswordField.js'
+import { useComponents } from '../ui/useComponents.js'
 import { RequiredHint } from '../ui/RequiredHint.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
-import { SubmitButton } from '../ui/SubmitButton.js'
 import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useChangePasswordForm, type UseChangePasswordFormOptions } from './useChangePasswordForm.js'
 
@@ -15,10 +16,14 @@ import { useChangePasswordForm, type UseChangePasswordFormOptions } from './useC
  * A form that changes the password: the current password and the new one, entered twice unless the policy says otherwise.
  * Renders a `<form>` element, and a `<section>` after success.
  */
-export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePasswordFormProps) {
+export const ChangePasswordForm = forwardRef(function ChangePasswordForm(
+  props: ChangePasswordFormProps,
+  ref: ForwardedRef<HTMLFormElement>,
+) {
   const { messages, passwordPolicy } = useCredentialsContext()
+  const components = useComponents(defaults)
   const labels = messages.changePassword
-  const { field, ...form } = useChangePasswordForm(options)
+  const { field, ...form } = useChangePasswordForm(props)
   const successContent = (
     <>
       <FormattedMessage text={labels.successText} />
@@ -26,27 +31,23 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
     </>
   )
   return (
-    <CredentialsForm labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
+    <CredentialsForm {...props} ref={ref} labels={labels} successContent={successContent} {...form}>
       <RequiredHint />
-      <HiddenUsernameField email={email} />
-      <PasswordField {...field('currentPassword')} />
+      <HiddenUsernameField email={props.email} />
+      <components.PasswordField {...field('currentPassword')} />
       <ForgottenPasswordLink error={form.error} />
       <NewPasswordFields
         newPassword={field('newPassword')}
         confirmPassword={passwordPolicy.requireConfirmation ? field('confirmPassword') : undefined}
       />
-      <SubmitButton labels={labels} status={form.status} />
     </CredentialsForm>
   )
-}
+})
+
+const defaults = { PasswordField }
 
 /** Props of {@link ChangePasswordForm}, besides the options of its mutation. */
-export interface ChangePasswordFormProps extends UseChangePasswordFormOptions {
+export interface ChangePasswordFormProps extends UseChangePasswordFormOptions, BaseFormProps {
   /** The sign-in email address, so that a password manager stores the new password for this account. */
   email?: string | undefined
-  /**
-   * The heading level of the title.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel | undefined
 }

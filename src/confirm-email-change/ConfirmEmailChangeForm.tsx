@@ -1,9 +1,9 @@
+import { forwardRef, type ForwardedRef } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CredentialsForm } from '../ui/CredentialsForm.js'
-import type { HeadingLevel } from '../ui/Panel.js'
+import type { BaseFormProps } from '../ui/types.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
-import { SubmitButton } from '../ui/SubmitButton.js'
 import {
   useConfirmEmailChangeForm,
   type UseConfirmEmailChangeFormOptions,
@@ -13,9 +13,12 @@ import {
  * A form that confirms the new email address with a button. It sends nothing on load, because mail scanners open links.
  * Renders a `<form>` element, and a `<section>` after success or for an invalid link.
  */
-export function ConfirmEmailChangeForm({ headingLevel, ...options }: ConfirmEmailChangeFormProps) {
+export const ConfirmEmailChangeForm = forwardRef(function ConfirmEmailChangeForm(
+  props: ConfirmEmailChangeFormProps,
+  ref: ForwardedRef<HTMLFormElement>,
+) {
   const labels = useCredentialsContext().messages.confirmEmailChange
-  const form = useConfirmEmailChangeForm(options)
+  const form = useConfirmEmailChangeForm(props)
   const successContent = (
     <>
       <FormattedMessage text={labels.successText} />
@@ -24,23 +27,17 @@ export function ConfirmEmailChangeForm({ headingLevel, ...options }: ConfirmEmai
   )
   return (
     <CredentialsForm
+      {...props}
+      ref={ref}
       labels={labels}
-      headingLevel={headingLevel}
       successContent={successContent}
       requestNewLinkPage="changeEmail"
       {...form}
     >
       <FormattedMessage text={labels.description} />
-      <SubmitButton labels={labels} status={form.status} />
     </CredentialsForm>
   )
-}
+})
 
 /** Props of {@link ConfirmEmailChangeForm}, besides the options of its mutation. */
-export interface ConfirmEmailChangeFormProps extends UseConfirmEmailChangeFormOptions {
-  /**
-   * The heading level of the title.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel | undefined
-}
+export interface ConfirmEmailChangeFormProps extends UseConfirmEmailChangeFormOptions, BaseFormProps {}

@@ -74,6 +74,8 @@ export interface Messages {
   common: {
     /** The heading of the error summary. */
     errorSummaryTitle: string
+    /** Announced after a submit that left `{count}` fields invalid: how many need attention. */
+    errorCount: string | PluralForms
     /** The hint above the fields, all of which are required. */
     allFieldsRequired: string
     /** The accessible name of the button that shows a password, and hides it again. */

@@ -5,6 +5,14 @@ export const ar: Messages = {
   locale: 'ar',
   common: {
     errorSummaryTitle: 'يُرجى مراجعة البيانات المُدخلة',
+    errorCount: {
+      zero: 'عدد الحقول التي تحتاج إلى مراجعة: {count}.',
+      one: 'عدد الحقول التي تحتاج إلى مراجعة: {count}.',
+      two: 'عدد الحقول التي تحتاج إلى مراجعة: {count}.',
+      few: 'عدد الحقول التي تحتاج إلى مراجعة: {count}.',
+      many: 'عدد الحقول التي تحتاج إلى مراجعة: {count}.',
+      other: 'عدد الحقول التي تحتاج إلى مراجعة: {count}.',
+    },
     allFieldsRequired: 'جميع الحقول مطلوبة.',
     showPassword: 'إظهار كلمة المرور',
     hidePassword: 'إخفاء كلمة المرور',

@@ -5,6 +5,12 @@ export const cs: Messages = {
   locale: 'cs',
   common: {
     errorSummaryTitle: 'Zkontrolujte prosím zadané údaje',
+    errorCount: {
+      one: '{count} pole vyžaduje opravu.',
+      few: '{count} pole vyžadují opravu.',
+      many: '{count} pole vyžaduje opravu.',
+      other: '{count} polí vyžaduje opravu.',
+    },
     allFieldsRequired: 'Všechna pole jsou povinná.',
     showPassword: 'Zobrazit heslo',
     hidePassword: 'Skrýt heslo',

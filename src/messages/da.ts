@@ -5,6 +5,7 @@ export const da: Messages = {
   locale: 'da',
   common: {
     errorSummaryTitle: 'Tjek dine oplysninger',
+    errorCount: { one: '{count} felt skal rettes.', other: '{count} felter skal rettes.' },
     allFieldsRequired: 'Alle felter skal udfyldes.',
     showPassword: 'Vis adgangskode',
     hidePassword: 'Skjul adgangskode',

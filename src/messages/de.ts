@@ -5,6 +5,7 @@ export const de: Messages = {
   locale: 'de',
   common: {
     errorSummaryTitle: 'Bitte prüfen Sie Ihre Angaben',
+    errorCount: { one: 'Bitte prüfen Sie {count} Feld.', other: 'Bitte prüfen Sie {count} Felder.' },
     allFieldsRequired: 'Alle Felder sind Pflichtfelder.',
     showPassword: 'Passwort anzeigen',
     hidePassword: 'Passwort verbergen',

@@ -5,6 +5,7 @@ export const en: Messages = {
   locale: 'en',
   common: {
     errorSummaryTitle: 'There is a problem',
+    errorCount: { one: '{count} field needs your attention.', other: '{count} fields need your attention.' },
     allFieldsRequired: 'All fields are required.',
     showPassword: 'Show password',
     hidePassword: 'Hide password',

@@ -5,6 +5,7 @@ export const es: Messages = {
   locale: 'es',
   common: {
     errorSummaryTitle: 'Revisa los datos introducidos',
+    errorCount: { one: 'Hay {count} campo que revisar.', other: 'Hay {count} campos que revisar.' },
     allFieldsRequired: 'Todos los campos son obligatorios.',
     showPassword: 'Mostrar contraseña',
     hidePassword: 'Ocultar contraseña',

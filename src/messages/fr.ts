@@ -5,6 +5,7 @@ export const fr: Messages = {
   locale: 'fr',
   common: {
     errorSummaryTitle: 'Veuillez vérifier votre saisie',
+    errorCount: { one: '{count} champ est à vérifier.', other: '{count} champs sont à vérifier.' },
     allFieldsRequired: 'Tous les champs sont obligatoires.',
     showPassword: 'Afficher le mot de passe',
     hidePassword: 'Masquer le mot de passe',

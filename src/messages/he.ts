@@ -5,6 +5,11 @@ export const he: Messages = {
   locale: 'he',
   common: {
     errorSummaryTitle: 'יש לבדוק את הפרטים',
+    errorCount: {
+      one: 'שדות לבדיקה: {count}.',
+      two: 'שדות לבדיקה: {count}.',
+      other: 'שדות לבדיקה: {count}.',
+    },
     allFieldsRequired: 'כל השדות הם שדות חובה.',
     showPassword: 'הצגת הסיסמה',
     hidePassword: 'הסתרת הסיסמה',

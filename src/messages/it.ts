@@ -5,6 +5,7 @@ export const it: Messages = {
   locale: 'it',
   common: {
     errorSummaryTitle: 'Controlla i dati inseriti',
+    errorCount: { one: 'C’è {count} campo da controllare.', other: 'Ci sono {count} campi da controllare.' },
     allFieldsRequired: 'Tutti i campi sono obbligatori.',
     showPassword: 'Mostra password',
     hidePassword: 'Nascondi password',

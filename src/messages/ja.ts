@@ -5,6 +5,7 @@ export const ja: Messages = {
   locale: 'ja',
   common: {
     errorSummaryTitle: '入力内容をご確認ください',
+    errorCount: { other: '{count}件の項目をご確認ください。' },
     allFieldsRequired: 'すべて必須項目です。',
     showPassword: 'パスワードを表示',
     hidePassword: 'パスワードを非表示',

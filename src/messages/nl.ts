@@ -5,6 +5,7 @@ export const nl: Messages = {
   locale: 'nl',
   common: {
     errorSummaryTitle: 'Controleer je gegevens',
+    errorCount: { one: '{count} veld vraagt je aandacht.', other: '{count} velden vragen je aandacht.' },
     allFieldsRequired: 'Alle velden zijn verplicht.',
     showPassword: 'Wachtwoord tonen',
     hidePassword: 'Wachtwoord verbergen',

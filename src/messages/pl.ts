@@ -5,6 +5,12 @@ export const pl: Messages = {
   locale: 'pl',
   common: {
     errorSummaryTitle: 'Sprawdź wprowadzone dane',
+    errorCount: {
+      one: '{count} pole wymaga poprawy.',
+      few: '{count} pola wymagają poprawy.',
+      many: '{count} pól wymaga poprawy.',
+      other: '{count} pola wymaga poprawy.',
+    },
     allFieldsRequired: 'Wszystkie pola są wymagane.',
     showPassword: 'Pokaż hasło',
     hidePassword: 'Ukryj hasło',

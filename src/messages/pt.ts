@@ -5,6 +5,7 @@ export const pt: Messages = {
   locale: 'pt-PT',
   common: {
     errorSummaryTitle: 'Verifique os dados introduzidos',
+    errorCount: { one: '{count} campo precisa de atenção.', other: '{count} campos precisam de atenção.' },
     allFieldsRequired: 'Todos os campos são obrigatórios.',
     showPassword: 'Mostrar palavra-passe',
     hidePassword: 'Ocultar palavra-passe',

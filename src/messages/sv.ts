@@ -5,6 +5,7 @@ export const sv: Messages = {
   locale: 'sv',
   common: {
     errorSummaryTitle: 'Kontrollera dina uppgifter',
+    errorCount: { one: '{count} fält behöver rättas.', other: '{count} fält behöver rättas.' },
     allFieldsRequired: 'Alla fält är obligatoriska.',
     showPassword: 'Visa lösenord',
     hidePassword: 'Dölj lösenord',

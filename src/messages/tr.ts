@@ -5,6 +5,10 @@ export const tr: Messages = {
   locale: 'tr',
   common: {
     errorSummaryTitle: 'Lütfen bilgilerinizi kontrol edin',
+    errorCount: {
+      one: '{count} alanı düzeltmeniz gerekiyor.',
+      other: '{count} alanı düzeltmeniz gerekiyor.',
+    },
     allFieldsRequired: 'Tüm alanların doldurulması zorunludur.',
     showPassword: 'Şifreyi göster',
     hidePassword: 'Şifreyi gizle',

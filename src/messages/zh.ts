@@ -5,6 +5,7 @@ export const zh: Messages = {
   locale: 'zh-Hans',
   common: {
     errorSummaryTitle: '请检查您填写的信息',
+    errorCount: { other: '有 {count} 项需要修改。' },
     allFieldsRequired: '所有项均为必填项。',
     showPassword: '显示密码',
     hidePassword: '隐藏密码',

@@ -1,37 +1,46 @@
-import { ChangeEmailForm } from '../change-email/ChangeEmailForm.js'
+import { forwardRef, type ForwardedRef } from 'react'
+import { ChangeEmailForm, type ChangeEmailFormProps } from '../change-email/ChangeEmailForm.js'
 import { ChangePasswordForm } from '../change-password/ChangePasswordForm.js'
-import type { HeadingLevel } from '../ui/Panel.js'
+import { classNames } from '../ui/classNames.js'
+import { rootAttributes } from '../ui/rootAttributes.js'
+import type { BaseFormProps } from '../ui/types.js'
 
 /** Props of {@link AccountSecurityPage}. */
-export interface AccountSecurityPageProps {
+export interface AccountSecurityPageProps extends Pick<
+  BaseFormProps,
+  'id' | 'className' | 'style' | 'headingLevel' | (`aria-${string}` & keyof BaseFormProps)
+> {
   /** The sign-in email address. Without it, the form that changes it has a field for it. */
   email?: string | undefined
   /** Called when one of the two operations succeeded. */
   onSuccess?: ((operation: 'changeEmail' | 'changePassword') => unknown) | undefined
-  /**
-   * The heading level of both titles.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel | undefined
+  /** Called with the error when one of the two operations failed; it has the `operation`. */
+  onError?: ChangeEmailFormProps['onError']
 }
 
 /**
  * The page of a signed-in customer: change the email address and change the password, in two columns if there is room.
- * Renders a `<div>` element.
+ * Renders a `<div>` element, which receives the ref.
  */
-export function AccountSecurityPage({ email, onSuccess, headingLevel }: AccountSecurityPageProps) {
+export const AccountSecurityPage = forwardRef(function AccountSecurityPage(
+  props: AccountSecurityPageProps,
+  ref: ForwardedRef<HTMLDivElement>,
+) {
+  const { email, headingLevel, onSuccess, onError } = props
   return (
-    <div className="credentials-page">
+    <div {...rootAttributes(props)} ref={ref} className={classNames('credentials-page', props.className)}>
       <ChangeEmailForm
         currentEmail={email}
         headingLevel={headingLevel}
         onSuccess={() => onSuccess?.('changeEmail')}
+        onError={onError}
       />
       <ChangePasswordForm
         email={email}
         headingLevel={headingLevel}
         onSuccess={() => onSuccess?.('changePassword')}
+        onError={onError}
       />
     </div>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { forwardRef, type ForwardedRef } from 'react'
 import {
   ConfirmEmailChangeForm,
   type ConfirmEmailChangeFormProps,
@@ -17,6 +18,9 @@ export interface ConfirmEmailChangePageProps extends Omit<ConfirmEmailChangeForm
  * The page of an email change link: a {@link ConfirmEmailChangeForm} with the token from the URL. If the link is
  * invalid, it offers to request a new one.
  */
-export function ConfirmEmailChangePage({ tokenParam, ...props }: ConfirmEmailChangePageProps) {
-  return <ConfirmEmailChangeForm token={useLinkToken({ tokenParam })} {...props} />
-}
+export const ConfirmEmailChangePage = forwardRef(function ConfirmEmailChangePage(
+  { tokenParam, ...props }: ConfirmEmailChangePageProps,
+  ref: ForwardedRef<HTMLFormElement>,
+) {
+  return <ConfirmEmailChangeForm token={useLinkToken({ tokenParam })} {...props} ref={ref} />
+})

@@ -1,3 +1,4 @@
+import { forwardRef, type ForwardedRef } from 'react'
 import { useLinkToken } from '../link-token/useLinkToken.js'
 import { ResetPasswordForm, type ResetPasswordFormProps } from '../reset-password/ResetPasswordForm.js'
 
@@ -14,6 +15,9 @@ export interface ResetPasswordPageProps extends Omit<ResetPasswordFormProps, 'to
  * The page of a password reset link: a {@link ResetPasswordForm} with the token from the URL. If the link is invalid, it
  * offers to request a new one.
  */
-export function ResetPasswordPage({ tokenParam, ...props }: ResetPasswordPageProps) {
-  return <ResetPasswordForm token={useLinkToken({ tokenParam })} {...props} />
-}
+export const ResetPasswordPage = forwardRef(function ResetPasswordPage(
+  { tokenParam, ...props }: ResetPasswordPageProps,
+  ref: ForwardedRef<HTMLFormElement>,
+) {
+  return <ResetPasswordForm token={useLinkToken({ tokenParam })} {...props} ref={ref} />
+})

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { useMemo, useState, type ComponentType, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { createCredentialsClient, type CredentialsClientOptions } from '../client/createCredentialsClient.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import { assertGetToken } from '../client/createTokenSource.js'
@@ -7,12 +7,8 @@ import { en } from '../messages/en.js'
 import type { MessageOverrides } from '../messages/MessageOverrides.js'
 import type { Messages } from '../messages/Messages.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
-import type {
-  CredentialsLinkProps,
-  CredentialsLinks,
-  PasswordPolicy,
-  PasswordStrengthMeterProps,
-} from './types.js'
+import type { CredentialsComponents } from './componentProps.js'
+import type { CredentialsLinks, PasswordPolicy } from './types.js'
 import { useLatest } from '../internal/useLatest.js'
 import { usePasswordPolicy } from './usePasswordPolicy.js'
 import { CredentialsContext } from './useCredentialsContext.js'
@@ -34,18 +30,15 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
   messageOverrides?: MessageOverrides | undefined
   /** Requirements for new passwords. */
   passwordPolicy?: PasswordPolicy | undefined
-  /**
-   * Rendered below a new password's field: the component of `emporix-credentials-react/strength`, or a custom one.
-   * @default none
-   */
-  PasswordStrengthMeter?: ComponentType<PasswordStrengthMeterProps> | undefined
   /** URLs of the pages that messages link to. */
   links?: CredentialsLinks | undefined
   /**
-   * Renders a link, such as the router's own component.
-   * @default 'a'
+   * Components that replace the default ones, in all forms and pages: the router's link, a strength meter, or the fields and
+   * buttons of a design system. Declare the object outside of your component: a new one renders all forms again.
+   * @example
+   * components={{ Link: RouterLink, PasswordStrengthMeter }}
    */
-  Link?: ComponentType<CredentialsLinkProps> | 'a' | undefined
+  components?: Partial<CredentialsComponents> | undefined
   /**
    * Replaces the URL in the app's router. Called with path, query and fragment after the token of an emailed link was
    * removed from the URL. React Router needs it: it has its own copy of the URL and writes the token back otherwise.
@@ -84,9 +77,8 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
     messages = en,
     messageOverrides,
     customerId,
-    links = noLinks,
-    Link = 'a',
-    PasswordStrengthMeter,
+    links = none,
+    components = none,
   } = props
   const latest = useLatest(props)
   const [privateClient] = useState(() => new QueryClient())
@@ -119,25 +111,14 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       passwordPolicy,
       customerId,
       links,
-      Link,
-      PasswordStrengthMeter,
+      components,
       queryClient,
       replaceRouterUrl: (url: string) => latest.current.replaceRouterUrl?.(url),
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
-    [
-      client,
-      mergedMessages,
-      passwordPolicy,
-      customerId,
-      links,
-      Link,
-      PasswordStrengthMeter,
-      queryClient,
-      latest,
-    ],
+    [client, mergedMessages, passwordPolicy, customerId, links, components, queryClient, latest],
   )
   return <CredentialsContext.Provider value={value}>{children}</CredentialsContext.Provider>
 }
 
-const noLinks: CredentialsLinks = {}
+const none = {}

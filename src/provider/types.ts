@@ -1,5 +1,4 @@
 import type { UseMutationOptions } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import type { CredentialsError } from '../client/CredentialsError.js'
 
 /** Requirements for new passwords. */
@@ -41,27 +40,11 @@ export interface CredentialsLinks {
 /** The name of a link. */
 export type CredentialsLinkName = keyof CredentialsLinks
 
-/** Props of the `Link` component. */
-export interface CredentialsLinkProps {
-  /** The URL from `links`. */
-  href: string
-  /** The class of the style sheet. */
-  className: string
-  /** The label. */
-  children: ReactNode
-}
-
 /**
  * Whether a form can send the token of an emailed link: `reading` until the URL is read, `missing` if there is none or the
  * text cannot be one. `ready` says nothing about the service: only a request shows whether it accepts the token.
  */
 export type LinkStatus = 'reading' | 'ready' | 'missing'
-
-/** Props of a strength meter. The password itself is no prop, so that React does not keep it. */
-export interface PasswordStrengthMeterProps {
-  /** The id of the `<input>` of the new password. */
-  passwordInputId: string
-}
 
 /** Callbacks of a request. They never receive the input, and what they return or throw does not change the outcome. */
 export interface CredentialsMutationCallbacks {

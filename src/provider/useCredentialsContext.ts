@@ -1,14 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createContext, useContext, type ComponentType } from 'react'
+import { createContext, useContext } from 'react'
 import type { CredentialsClient } from '../client/createCredentialsClient.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import type { Messages } from '../messages/Messages.js'
-import type {
-  CredentialsLinkProps,
-  CredentialsLinks,
-  PasswordPolicy,
-  PasswordStrengthMeterProps,
-} from './types.js'
+import type { CredentialsComponents } from './componentProps.js'
+import type { CredentialsLinks, PasswordPolicy } from './types.js'
 
 /** Return value of {@link useCredentialsContext}. */
 export interface CredentialsContextValue {
@@ -22,10 +18,8 @@ export interface CredentialsContextValue {
   customerId: string | null | undefined
   /** URLs of the pages that messages link to. */
   links: CredentialsLinks
-  /** The link component. */
-  Link: ComponentType<CredentialsLinkProps> | 'a'
-  /** The strength meter, if any. */
-  PasswordStrengthMeter: ComponentType<PasswordStrengthMeterProps> | undefined
+  /** The components that replace defaults. */
+  components: Partial<CredentialsComponents>
   /** The QueryClient that observes the requests. */
   queryClient: QueryClient
   /** Replaces the URL in the app's router. */

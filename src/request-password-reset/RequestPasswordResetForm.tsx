@@ -1,10 +1,11 @@
+import { forwardRef, type ForwardedRef } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CredentialsForm } from '../ui/CredentialsForm.js'
-import type { HeadingLevel } from '../ui/Panel.js'
+import type { BaseFormProps } from '../ui/types.js'
 import { EmailSent } from '../ui/EmailSent.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
-import { SubmitButton } from '../ui/SubmitButton.js'
 import { TextField } from '../ui/TextField.js'
+import { useComponents } from '../ui/useComponents.js'
 import {
   useRequestPasswordResetForm,
   type UseRequestPasswordResetFormOptions,
@@ -14,26 +15,25 @@ import {
  * A form that requests a password reset. Its success message does not reveal whether the account exists.
  * Renders a `<form>` element, and a `<section>` after success.
  */
-export function RequestPasswordResetForm({ headingLevel, ...options }: RequestPasswordResetFormProps) {
+export const RequestPasswordResetForm = forwardRef(function RequestPasswordResetForm(
+  props: RequestPasswordResetFormProps,
+  ref: ForwardedRef<HTMLFormElement>,
+) {
+  const components = useComponents(defaults)
   const labels = useCredentialsContext().messages.requestPasswordReset
-  const { field, reset, ...form } = useRequestPasswordResetForm(options)
+  const { field, reset, ...form } = useRequestPasswordResetForm(props)
   const successContent = (
     <EmailSent text={labels.successText} values={form.submittedValues} reset={reset} next="signIn" />
   )
   return (
-    <CredentialsForm labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
+    <CredentialsForm {...props} ref={ref} labels={labels} successContent={successContent} {...form}>
       <FormattedMessage text={labels.description} />
-      <TextField {...field('email')} />
-      <SubmitButton labels={labels} status={form.status} />
+      <components.TextField {...field('email')} />
     </CredentialsForm>
   )
-}
+})
+
+const defaults = { TextField }
 
 /** Props of {@link RequestPasswordResetForm}, besides the options of its mutation. */
-export interface RequestPasswordResetFormProps extends UseRequestPasswordResetFormOptions {
-  /**
-   * The heading level of the title.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel | undefined
-}
+export interface RequestPasswordResetFormProps extends UseRequestPasswordResetFormOptions, BaseFormProps {}

@@ -1,11 +1,11 @@
+import { forwardRef, type ForwardedRef } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CredentialsForm } from '../ui/CredentialsForm.js'
-import type { HeadingLevel } from '../ui/Panel.js'
+import type { BaseFormProps } from '../ui/types.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
 import { RequiredHint } from '../ui/RequiredHint.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
-import { SubmitButton } from '../ui/SubmitButton.js'
 import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useResetPasswordForm, type UseResetPasswordFormOptions } from './useResetPasswordForm.js'
 
@@ -13,10 +13,13 @@ import { useResetPasswordForm, type UseResetPasswordFormOptions } from './useRes
  * A form that sets a new password with an emailed link, entered twice unless the policy says otherwise.
  * Renders a `<form>` element, and a `<section>` after success or for an invalid link.
  */
-export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPasswordFormProps) {
+export const ResetPasswordForm = forwardRef(function ResetPasswordForm(
+  props: ResetPasswordFormProps,
+  ref: ForwardedRef<HTMLFormElement>,
+) {
   const { messages, passwordPolicy } = useCredentialsContext()
   const labels = messages.resetPassword
-  const { field, ...form } = useResetPasswordForm(options)
+  const { field, ...form } = useResetPasswordForm(props)
   const successContent = (
     <>
       <FormattedMessage text={labels.successText} />
@@ -25,30 +28,25 @@ export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPass
   )
   return (
     <CredentialsForm
+      {...props}
+      ref={ref}
       labels={labels}
-      headingLevel={headingLevel}
       successContent={successContent}
       requestNewLinkPage="requestPasswordReset"
       {...form}
     >
       <RequiredHint />
-      <HiddenUsernameField email={email} />
+      <HiddenUsernameField email={props.email} />
       <NewPasswordFields
         newPassword={field('newPassword')}
         confirmPassword={passwordPolicy.requireConfirmation ? field('confirmPassword') : undefined}
       />
-      <SubmitButton labels={labels} status={form.status} />
     </CredentialsForm>
   )
-}
+})
 
 /** Props of {@link ResetPasswordForm}, besides the options of its mutation. */
-export interface ResetPasswordFormProps extends UseResetPasswordFormOptions {
+export interface ResetPasswordFormProps extends UseResetPasswordFormOptions, BaseFormProps {
   /** The email address of the account, if known, so that a password manager stores the new password for it. */
   email?: string | undefined
-  /**
-   * The heading level of the title.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel | undefined
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { StrengthMessages } from '../messages/Messages.js'
-import type { PasswordStrengthMeterProps } from '../provider/types.js'
+import type { PasswordStrengthMeterProps } from '../provider/componentProps.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { estimate, type Score } from './estimate.js'
 
@@ -15,7 +15,7 @@ const announcementDelay = 800
  * Renders a `<div>` element with a bar and a message.
  *
  * @example
- * <CredentialsProvider PasswordStrengthMeter={PasswordStrengthMeter} {...rest}>
+ * <CredentialsProvider components={{ PasswordStrengthMeter }} {...rest}>
  */
 export function PasswordStrengthMeter({ passwordInputId }: PasswordStrengthMeterProps) {
   const { strength } = useCredentialsContext().messages

@@ -1,10 +1,5 @@
-import { describedByProps, FieldError, type FieldProps } from './FieldFrame.js'
-
-/** Props of {@link CheckboxField}. */
-export interface CheckboxFieldProps extends Omit<
-  FieldProps,
-  'hint' | 'defaultValue' | 'autoComplete' | 'inputMode'
-> {}
+import type { CheckboxFieldProps } from '../provider/fieldProps.js'
+import { describedByProps, FieldError } from './FieldFrame.js'
 
 /** Checkbox with its label and error message. Renders a `<div>` element. */
 export function CheckboxField({ label, errorMessage, inputRef, ...props }: CheckboxFieldProps) {

@@ -1,17 +1,34 @@
-import { useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
-import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
+import {
+  forwardRef,
+  type ForwardedRef,
+  useId,
+  useImperativeHandle,
+  useRef,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react'
+import type { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsLinkName, LinkStatus } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.js'
+import { classNames } from './classNames.js'
+import type { ErrorSummaryItem } from './ErrorSummary.js'
+import { FormError } from './FormError.js'
+import { FormPanel } from './FormPanel.js'
+import { Heading } from './Heading.js'
 import { NextStepLink } from './NextStepLink.js'
-import { Panel, type HeadingLevel } from './Panel.js'
+import { rootAttributes } from './rootAttributes.js'
+import { SubmitButton } from './SubmitButton.js'
+import { Text } from './Text.js'
+import type { BaseFormProps } from './types.js'
+import { useComponents } from './useComponents.js'
 import { useErrorAnnouncement } from './useErrorAnnouncement.js'
+import { useIsHydrated } from './useIsHydrated.js'
 import { useStatusFocus } from './useStatusFocus.js'
 
 /** Props of {@link CredentialsForm}. A form hook returns most of them. */
-export interface CredentialsFormProps {
+export interface CredentialsFormProps extends BaseFormProps {
   /** The messages of the form. */
-  labels: { title: string; pending: string; successTitle: string }
+  labels: { title: string; submit: string; pending: string; successTitle: string }
   /** Content below the success heading. */
   successContent: ReactNode
   /** Validates and sends the values. */
@@ -30,84 +47,84 @@ export interface CredentialsFormProps {
   linkStatus?: LinkStatus | undefined
   /** Where the customer requests a new link if this one is invalid. */
   requestNewLinkPage?: CredentialsLinkName | undefined
-  /**
-   * The level of the heading in the outline of the page.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel | undefined
-  /** The fields and the submit button. */
-  children: ReactNode
+  /** The fields. */
+  children?: ReactNode
 }
 
 /**
- * Wraps the fields of a form: heading, errors, announcements and what replaces the form.
+ * Wraps the fields of a form: title, errors, submit button, announcements and what replaces the form.
  * Renders a `<form>` element, or a `<section>` after success or for an invalid link, and a live region after it.
  */
-export function CredentialsForm(props: CredentialsFormProps) {
-  const { labels, status, requestNewLinkPage, headingLevel = 2 } = props
+export const CredentialsForm = forwardRef(function CredentialsForm(
+  props: CredentialsFormProps,
+  ref: ForwardedRef<HTMLFormElement>,
+) {
+  const { labels, status, requestNewLinkPage, headingLevel = 2, hideTitle, title = labels.title } = props
   const { messages } = useCredentialsContext()
+  const components = useComponents(defaults)
+  const isHydrated = useIsHydrated()
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
   const successHeading = useRef<HTMLHeadingElement>(null)
   const isFocusElsewhere = useStatusFocus(form, successHeading, status)
+  const isPending = status === 'pending'
   const announcements = {
     idle: undefined,
     pending: labels.pending,
     success: isFocusElsewhere && labels.successTitle,
     error: useErrorAnnouncement(form, props.failedSubmitCount, props.fieldErrors),
   }
-  const Heading = `h${headingLevel}` as const
+
+  const isReplaced = status === 'success' || props.linkStatus === 'missing'
+  useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(
+    ref,
+    () => (isReplaced ? null : form.current),
+    [isReplaced],
+  )
 
   let content = (
     <form
       ref={form}
-      className="credentials-form"
+      className={classNames('credentials-form', props.className)}
       // Keeps passwords out of the URL if the form is submitted before hydration.
       method="post"
       noValidate
       lang={messages.locale}
       data-status={status}
-      aria-labelledby={headingId}
+      {...(hideTitle ? { 'aria-label': labels.title } : { 'aria-labelledby': headingId })}
+      {...rootAttributes(props)}
       onSubmit={(event) => {
         // React also calls this for a form in a portal below this one.
         if (event.target === event.currentTarget) props.submit(event)
       }}
     >
-      <Heading id={headingId} className="credentials-title">
-        {labels.title}
-      </Heading>
-      {status === 'error' && (
-        <ErrorSummary
-          key={props.failedSubmitCount}
-          headingLevel={headingLevel}
-          formError={props.formError}
-          fieldErrors={props.fieldErrors}
-        >
-          {nextSteps(props.error?.code, requestNewLinkPage).map((step) => (
-            <NextStepLink key={step} to={step} />
-          ))}
-        </ErrorSummary>
+      {!hideTitle && (
+        <components.Heading level={headingLevel} id={headingId}>
+          {title}
+        </components.Heading>
       )}
+      <FormError key={props.failedSubmitCount} {...props} />
+      {props.beforeFields}
       {props.children}
+      {props.beforeSubmit}
+      <components.SubmitButton isPending={isPending} isDisabled={!isHydrated}>
+        {isPending ? labels.pending : labels.submit}
+      </components.SubmitButton>
+      {props.afterSubmit}
     </form>
   )
   if (status === 'success')
     content = (
-      <Panel
-        tone="success"
-        title={labels.successTitle}
-        headingLevel={headingLevel}
-        headingRef={successHeading}
-      >
+      <FormPanel {...props} tone="success" title={labels.successTitle} headingRef={successHeading}>
         {props.successContent}
-      </Panel>
+      </FormPanel>
     )
-  else if (props.linkStatus === 'missing')
+  else if (isReplaced)
     content = (
-      <Panel tone="error" title={messages.common.invalidLinkTitle} headingLevel={headingLevel}>
-        <p className="credentials-text">{messages.common.invalidLinkText}</p>
+      <FormPanel {...props} tone="error" title={messages.common.invalidLinkTitle}>
+        <components.Text variant="body">{messages.common.invalidLinkText}</components.Text>
         <NextStepLink to={requestNewLinkPage} />
-      </Panel>
+      </FormPanel>
     )
 
   return (
@@ -119,16 +136,6 @@ export function CredentialsForm(props: CredentialsFormProps) {
       </p>
     </>
   )
-}
+})
 
-/** The sign-in page restores an expired session, and shows whether a request of unknown outcome succeeded. */
-function nextSteps(
-  code: CredentialsErrorCode | undefined,
-  requestNewLinkPage: CredentialsLinkName | undefined,
-) {
-  const steps: CredentialsLinkName[] = []
-  const isLinkDoubtful = code === 'invalidLink' || code === 'requestRejected' || code === 'outcomeUnknown'
-  if (isLinkDoubtful && requestNewLinkPage) steps.push(requestNewLinkPage)
-  if (code === 'invalidLink' || code === 'sessionExpired' || code === 'outcomeUnknown') steps.push('signIn')
-  return steps
-}
+const defaults = { Heading, SubmitButton, Text }

@@ -1,8 +1,11 @@
 import type { CredentialsLinkName } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
+import { Button } from './Button.js'
 import { FormattedMessage } from './FormattedMessage.js'
 import { formatEmail } from './formatEmail.js'
 import { NextStepLink } from './NextStepLink.js'
+import { Text } from './Text.js'
+import { useComponents } from './useComponents.js'
 
 export interface EmailSentProps {
   /** The message, with `{placeholders}`. */
@@ -17,16 +20,17 @@ export interface EmailSentProps {
 
 /** Success content of a form that sends an email, with a way to correct the address. Renders a fragment. */
 export function EmailSent({ text, values, reset, next }: EmailSentProps) {
+  const components = useComponents(defaults)
   const { emailNotReceived, tryAnotherEmail } = useCredentialsContext().messages.common
   const formatted = Object.entries(values).map(([name, email]) => [name, formatEmail(email)] as const)
   return (
     <>
       <FormattedMessage text={text} values={Object.fromEntries(formatted)} />
-      <p className="credentials-hint">{emailNotReceived}</p>
-      <button type="button" className="credentials-secondary" onClick={reset}>
-        {tryAnotherEmail}
-      </button>
+      <components.Text variant="hint">{emailNotReceived}</components.Text>
+      <components.Button onClick={reset}>{tryAnotherEmail}</components.Button>
       <NextStepLink to={next} />
     </>
   )
 }
+
+const defaults = { Button, Text }

@@ -1,8 +1,10 @@
-import { useState, type FocusEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { getRoot } from '../internal/getRoot.js'
+import type { HeadingLevel } from '../provider/componentProps.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import { WarningIcon } from './icons.js'
-import type { HeadingLevel } from './Panel.js'
+import { ErrorBox } from './ErrorBox.js'
+import { Text } from './Text.js'
+import { useComponents } from './useComponents.js'
 
 /** Item of an {@link ErrorSummary}. */
 export interface ErrorSummaryItem {
@@ -28,65 +30,52 @@ export interface ErrorSummaryProps {
 }
 
 /**
- * Lists the errors of a failed attempt above the fields. A single invalid field takes the focus itself and needs no list.
- * The list stays as it is while the customer types, so that no field moves: use the number of failures as `key`.
- * Renders a focusable `<div>` element, or nothing.
+ * Lists the errors of a failed attempt above the fields of a long custom form. The forms of this package are short: they
+ * focus the first invalid field instead. A single invalid field needs no list either. The list stays as it is while the
+ * customer types, so that no field moves: use the number of failures as `key`. Renders a focusable `<div>` element, or
+ * nothing.
  */
 export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, children }: ErrorSummaryProps) {
+  const components = useComponents(defaults)
   const { errorSummaryTitle } = useCredentialsContext().messages.common
   const [items] = useState(fieldErrors)
   if (formError === undefined && items.length < 2) return null
   const isResolved = (id: string) => !fieldErrors.some((error) => error.id === id)
   const Heading = summaryHeading[headingLevel]
   return (
-    // The alert is inside the focused element: on the same one, some screen readers announce it twice and others never.
-    <div
-      className="credentials-error-summary"
-      tabIndex={-1}
-      onBlur={removeFromTabOrder}
-      data-credentials-error-summary=""
-    >
-      <WarningIcon />
-      <div role="alert" className="credentials-error-summary-text">
-        {formError === undefined ? (
-          <>
-            <Heading className="credentials-error-summary-title">{errorSummaryTitle}</Heading>
-            <ul className="credentials-error-summary-list">
-              {items.map(({ id, errorMessage }) => (
-                <li
-                  key={id}
-                  className="credentials-error-summary-item"
-                  data-resolved={isResolved(id) ? '' : undefined}
+    <ErrorBox links={children}>
+      {formError === undefined ? (
+        <>
+          <Heading className="credentials-error-summary-title">{errorSummaryTitle}</Heading>
+          <ul className="credentials-error-summary-list">
+            {items.map(({ id, errorMessage }) => (
+              <li
+                key={id}
+                className="credentials-error-summary-item"
+                data-resolved={isResolved(id) ? '' : undefined}
+              >
+                <a
+                  className="credentials-error-summary-link"
+                  href={`#${id}`}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    // By the id itself: the browser percent-encodes the hash.
+                    getRoot(event.currentTarget).getElementById?.(id)?.focus()
+                  }}
                 >
-                  <a
-                    className="credentials-error-summary-link"
-                    href={`#${id}`}
-                    onClick={(event) => {
-                      event.preventDefault()
-                      // By the id itself: the browser percent-encodes the hash.
-                      getRoot(event.currentTarget).getElementById?.(id)?.focus()
-                    }}
-                  >
-                    {isResolved(id) ? <s>{errorMessage}</s> : errorMessage}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : (
-          <p className="credentials-text">{formError}</p>
-        )}
-      </div>
-      {children}
-    </div>
+                  {isResolved(id) ? <s>{errorMessage}</s> : errorMessage}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <components.Text variant="body">{formError}</components.Text>
+      )}
+    </ErrorBox>
   )
 }
 
-const summaryHeading = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5', 5: 'h6', 6: 'h6' } as const
+const defaults = { Text }
 
-/** Makes the summary plain text once it was read: a click on it must not focus it again. */
-function removeFromTabOrder({ target, currentTarget }: FocusEvent<HTMLDivElement>) {
-  if (target !== currentTarget || !currentTarget.ownerDocument.hasFocus()) return
-  currentTarget.removeAttribute('tabindex')
-  currentTarget.querySelector('[role=alert]')?.removeAttribute('role')
-}
+const summaryHeading = { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5', 5: 'h6', 6: 'h6' } as const

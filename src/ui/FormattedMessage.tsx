@@ -1,3 +1,6 @@
+import { Text } from './Text.js'
+import { useComponents } from './useComponents.js'
+
 export interface FormattedMessageProps {
   /** A message with `{placeholders}`. */
   text: string
@@ -6,11 +9,12 @@ export interface FormattedMessageProps {
 
 /**
  * Message with its values in elements of their own: they can have another text direction, and customers check them. A
- * placeholder without a value stays, so that the mistake is visible. Renders a `<p>` element.
+ * placeholder without a value stays, so that the mistake is visible. Renders the `Text` component.
  */
 export function FormattedMessage({ text, values }: FormattedMessageProps) {
+  const components = useComponents(defaults)
   return (
-    <p className="credentials-text">
+    <components.Text variant="body">
       {Array.from(text.matchAll(/\{(\w+)\}|[^{]+|\{/g), ({ 0: part, 1: name = '', index }) => {
         const value = values && Object.hasOwn(values, name) ? values[name] : undefined
         // By its position, because a placeholder can occur twice.
@@ -22,6 +26,8 @@ export function FormattedMessage({ text, values }: FormattedMessageProps) {
           </bdi>
         )
       })}
-    </p>
+    </components.Text>
   )
 }
+
+const defaults = { Text }

@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import type { FieldProps } from './FieldFrame.js'
+import type { FieldProps } from '../provider/fieldProps.js'
 import { PasswordField } from './PasswordField.js'
+import { useComponents } from './useComponents.js'
 
 export interface NewPasswordFieldsProps {
   newPassword: FieldProps
@@ -12,13 +13,18 @@ export interface NewPasswordFieldsProps {
 /** Fields for a new password and its confirmation. Renders one or two {@link PasswordField} components. */
 export const NewPasswordFields = memo(function NewPasswordFields(props: NewPasswordFieldsProps) {
   const { newPassword, confirmPassword } = props
-  const { passwordPolicy, PasswordStrengthMeter } = useCredentialsContext()
+  const { passwordPolicy } = useCredentialsContext()
+  const components = useComponents(defaults)
   return (
     <>
-      <PasswordField minLength={passwordPolicy.minLength} {...newPassword}>
-        {PasswordStrengthMeter && <PasswordStrengthMeter passwordInputId={newPassword.id} />}
-      </PasswordField>
-      {confirmPassword && <PasswordField {...confirmPassword} />}
+      <components.PasswordField minLength={passwordPolicy.minLength} {...newPassword}>
+        {components.PasswordStrengthMeter && (
+          <components.PasswordStrengthMeter passwordInputId={newPassword.id} />
+        )}
+      </components.PasswordField>
+      {confirmPassword && <components.PasswordField {...confirmPassword} />}
     </>
   )
 })
+
+const defaults = { PasswordField }

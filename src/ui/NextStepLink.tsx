@@ -1,5 +1,6 @@
 import type { CredentialsLinkName } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
+import { useComponents } from './useComponents.js'
 
 export interface NextStepLinkProps {
   to: CredentialsLinkName | undefined
@@ -7,14 +8,17 @@ export interface NextStepLinkProps {
   label?: string | undefined
 }
 
-/** Link to a next step. Renders the `Link` of the provider, or nothing if its `links` have no URL for the step. */
+/** Link to a next step. Renders the `Link` component, or nothing if its `links` have no URL for the step. */
 export function NextStepLink({ to, label }: NextStepLinkProps) {
-  const { links, Link, messages } = useCredentialsContext()
+  const { links, messages } = useCredentialsContext()
+  const components = useComponents(defaults)
   const href = to && links[to]
   if (!href) return null
   return (
-    <Link className="credentials-link" href={href}>
+    <components.Link className="credentials-link" href={href}>
       {label ?? messages.common[to]}
-    </Link>
+    </components.Link>
   )
 }
+
+const defaults = { Link: 'a' } as const

@@ -1,20 +1,10 @@
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import { describedByProps, FieldFrame, type FieldProps } from './FieldFrame.js'
+import type { PasswordFieldProps } from '../provider/fieldProps.js'
+import { describedByProps, FieldFrame } from './FieldFrame.js'
 import { EyeIcon } from './icons.js'
 import { useMinLengthIndicator } from './useMinLengthIndicator.js'
 import { useReveal } from './useReveal.js'
-
-/** Props of {@link PasswordField}. */
-export interface PasswordFieldProps extends FieldProps {
-  /**
-   * The minimum length of a new password, in code points. Marks the hint once the value is long enough, and password
-   * managers generate a password of that length. Does not validate.
-   */
-  minLength?: number | undefined
-  /** Content below the input, such as a strength meter. */
-  children?: ReactNode
-}
 
 /**
  * Password field with a button that shows the password. It is hidden again on submit and when the customer navigates

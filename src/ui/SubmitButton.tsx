@@ -1,27 +1,18 @@
-import { memo } from 'react'
+import type { SubmitButtonProps } from '../provider/componentProps.js'
 import { useIsHydrated } from './useIsHydrated.js'
 
-/** Props of {@link SubmitButton}. */
-export interface SubmitButtonProps {
-  /** The text of the button, by default and while the request is pending. */
-  labels: { submit: string; pending: string }
-  /** The status of the form. */
-  status: 'idle' | 'pending' | 'success' | 'error'
-}
-
 /** Submit button. Stays focusable while the request is pending. Renders a `<button>` element. */
-export const SubmitButton = memo(function SubmitButton({ labels, status }: SubmitButtonProps) {
-  const isPending = status === 'pending'
+export function SubmitButton({ children, isPending, isDisabled }: SubmitButtonProps) {
+  const isHydrated = useIsHydrated()
   return (
     <button
-      type="submit"
+      // No `type`: some style sheets remove the background of `[type=submit]`, which is the default type.
       className="credentials-submit"
-      // Before hydration, the browser would send the form to the URL of the page.
-      disabled={!useIsHydrated()}
+      disabled={isDisabled ?? !isHydrated}
       aria-disabled={isPending}
       aria-busy={isPending}
     >
-      {isPending ? labels.pending : labels.submit}
+      {children}
     </button>
   )
-})
+}

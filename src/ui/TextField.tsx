@@ -1,7 +1,5 @@
-import { describedByProps, FieldFrame, type FieldProps } from './FieldFrame.js'
-
-/** Props of {@link TextField}. */
-export interface TextFieldProps extends FieldProps {}
+import type { TextFieldProps } from '../provider/fieldProps.js'
+import { describedByProps, FieldFrame } from './FieldFrame.js'
 
 /** Field for one line of text, such as an email address. Renders a `<div>` element. */
 export function TextField({ label, hint, errorMessage, inputRef, inputMode, ...props }: TextFieldProps) {

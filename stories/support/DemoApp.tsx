@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Fetch } from '../../src/client.js'
 import { seedCustomer, type Emulator } from '../../src/emulator.js'
 import { CredentialsProvider, type CredentialsProviderProps } from '../../src/index.js'
@@ -16,7 +16,8 @@ export interface DemoAppProps {
    * @default seedCustomer.email
    */
   signedInAs?: string | null | undefined
-  PasswordStrengthMeter?: CredentialsProviderProps['PasswordStrengthMeter']
+  /** Components that replace the default ones. */
+  components?: CredentialsProviderProps['components']
   children: ReactNode
 }
 
@@ -29,14 +30,7 @@ const links = {
 
 /** A storefront as an app would write it: its own session, and the provider around its pages. */
 export function DemoApp(props: DemoAppProps) {
-  const {
-    emulator,
-    fetch,
-    messages,
-    signedInAs = seedCustomer.email,
-    PasswordStrengthMeter,
-    children,
-  } = props
+  const { emulator, fetch, messages, signedInAs = seedCustomer.email, components, children } = props
   const session = useCreateSession(emulator, fetch, signedInAs)
   return (
     <SessionContext.Provider value={session}>
@@ -46,8 +40,7 @@ export function DemoApp(props: DemoAppProps) {
         getToken={session.getToken}
         messages={messages}
         links={links}
-        PasswordStrengthMeter={PasswordStrengthMeter}
-        Link={RouteLink}
+        components={useMemo(() => ({ Link: RouteLink, ...components }), [components])}
       >
         {children}
       </CredentialsProvider>

@@ -33,7 +33,7 @@ export const withDemoApp: Decorator = (Story, { loaded, globals, parameters, vie
         fetch={simulateNetwork(emulator.fetch, network)}
         messages={catalogues[language]}
         signedInAs={parameters.signedInAs}
-        PasswordStrengthMeter={parameters.PasswordStrengthMeter}
+        components={parameters.components}
       >
         <Story />
       </DemoApp>

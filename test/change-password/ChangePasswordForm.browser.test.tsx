@@ -27,10 +27,7 @@ describe('<ChangePasswordForm />', () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await fill(user, { 'New password': 'short', 'New password, again': 'other' })
     await press(user, 'Change password')
-    await expectAnnounced('There is a problem')
-    expect(screen.getByLabelText('Current password')).toHaveAccessibleDescription(
-      'Enter your current password.',
-    )
+    await expectFieldError('Current password', 'Enter your current password.')
     expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/At least 8 .+Use at least 8/)
     expect(screen.getByLabelText('New password, again')).toHaveAccessibleDescription(/differ/)
     await expectAccessible()
@@ -42,7 +39,7 @@ describe('<ChangePasswordForm />', () => {
     emulator.subscribe(() => (requests += 1))
     await fill(user, { 'New password': 'short', 'New password, again': 'other' })
     await press(user, 'Change password')
-    await expectAnnounced('There is a problem')
+    await expectFieldError('Current password', 'Enter your current password.')
     expect(requests).toBe(0)
   })
 

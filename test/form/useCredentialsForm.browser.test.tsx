@@ -66,16 +66,6 @@ describe('useCredentialsForm', () => {
     expect(screen.getByText('Saving…', { selector: '[role=status]' })).toBeInTheDocument()
   })
 
-  it('focuses a field from the error summary without changing the URL', async () => {
-    const { user } = renderWithEmulator(<ChangePasswordForm />)
-    await press(user, 'Change password')
-    await expectAnnounced('There is a problem')
-    const before = window.location.href
-    await user.click(screen.getByRole('link', { name: 'Enter a new password.' }))
-    expect(screen.getByLabelText('New password')).toHaveFocus()
-    expect(window.location.href).toBe(before)
-  })
-
   it('announces a repeated error again, in a new alert [A-4]', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     emulator.addFault({ drop: 'beforeSend', times: 2 })

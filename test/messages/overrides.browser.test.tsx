@@ -34,10 +34,13 @@ const forms: [string, ReactElement][] = [
 
 describe.each(forms)('<%s />', (_name, form) => {
   it('renders the messages of the catalogue in place of null and undefined [I18N-1]', () => {
-    const { container, unmount } = renderWithEmulator(form, { PasswordStrengthMeter })
+    const { container, unmount } = renderWithEmulator(form, { components: { PasswordStrengthMeter } })
     const { textContent } = container
     unmount()
-    const view = renderWithEmulator(form, { PasswordStrengthMeter, messageOverrides: noTexts })
+    const view = renderWithEmulator(form, {
+      components: { PasswordStrengthMeter },
+      messageOverrides: noTexts,
+    })
     expect(view.container).toHaveTextContent(textContent, { normalizeWhitespace: false })
     for (const input of view.container.querySelectorAll('input:not([aria-hidden])'))
       expect(input).toHaveAccessibleName(/\w/)

@@ -66,7 +66,7 @@ const forms: [(typeof operations)[number], ReactElement, string[]][] = [
 
 describe.each(forms)('%s', (operation, form, values) => {
   it('shows only messages of the catalogue when it is empty or invalid [A-16]', async () => {
-    const { user } = renderWithEmulator(form, { messages: pseudo, PasswordStrengthMeter })
+    const { user } = renderWithEmulator(form, { messages: pseudo, components: { PasswordStrengthMeter } })
     expect(unmarked()).toEqual([])
     const send = screen.getAllByRole('button').at(-1)
     if (!send) throw new Error('There is no button.')

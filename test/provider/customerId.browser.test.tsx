@@ -8,7 +8,7 @@ import {
   useChangePassword,
 } from '../../src/index.js'
 import { canSignIn } from '../support/canSignIn.js'
-import { expectAnnounced, fill, press } from '../support/form.js'
+import { expectAnnounced, expectFieldError, fill, press } from '../support/form.js'
 import { holdResponses } from '../support/holdResponses.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { ada, grace, next, renderForTwoCustomers, settle, typed } from '../support/twoCustomers.js'
@@ -105,10 +105,11 @@ describe('customerId, on a customer change', () => {
     expect(await screen.findByRole('button', { name: 'idle' })).toBeVisible()
   })
 
-  it('moves the focus from the error summary to the first field [A-6]', async () => {
-    const { user, signIn } = renderForTwoCustomers()
-    await press(user, 'Change password')
-    await expectAnnounced('There is a problem')
+  it('moves the focus from an error to the first field [A-6]', async () => {
+    const { emulator, send, signIn } = renderForTwoCustomers()
+    emulator.addFault({ operation: 'changePassword', drop: 'beforeSend' })
+    await send()
+    await expectAnnounced('You seem to be offline')
     signIn(grace.email)
     await waitFor(() => expect(screen.getByLabelText('Current password')).toHaveFocus())
   })
@@ -122,10 +123,10 @@ describe('customerId, on a customer change', () => {
       </>,
     )
     await press(user, 'Change password')
-    await expectAnnounced('There is a problem')
+    await expectFieldError('Current password', 'Enter your current password.')
     screen.getByLabelText('elsewhere').focus()
     signIn(grace.email)
-    await waitFor(() => expect(screen.queryByText('There is a problem')).not.toBeInTheDocument())
+    await waitFor(() => expect(screen.queryByText('Enter your current password.')).not.toBeInTheDocument())
     await settle()
     expect(screen.getByLabelText('elsewhere')).toHaveFocus()
   })

@@ -43,7 +43,7 @@ describe('the production build of an app', { timeout: 60_000 }, () => {
   ])('works under a strict content security policy, %s [INJ-6]', async (_, render) => {
     const { page, errors } = await app.open('/change-password', { headers: policy(), html: render() })
     await submit(page)
-    await page.getByText('There is a problem').waitFor()
+    await page.getByText('Enter your current password.').waitFor()
     await fill(page)
     await submit(page)
     await page.getByText('Your password has been changed').waitFor()

@@ -11,7 +11,7 @@ import { enter, renderIntoRoot, roots } from '../ui/roots.js'
 const meter = () => document.querySelector('.credentials-strength')
 
 async function type(password: string) {
-  const view = renderWithEmulator(<ChangePasswordForm />, { PasswordStrengthMeter })
+  const view = renderWithEmulator(<ChangePasswordForm />, { components: { PasswordStrengthMeter } })
   await fill(view.user, { 'New password': password })
   return view
 }
@@ -60,7 +60,9 @@ describe('<PasswordStrengthMeter />', () => {
 
 describe.each(roots)('<PasswordStrengthMeter /> in %s', (_, create) => {
   it('shows the score [A-23]', async () => {
-    const { root, form } = renderIntoRoot(create, <ChangePasswordForm />, { PasswordStrengthMeter })
+    const { root, form } = renderIntoRoot(create, <ChangePasswordForm />, {
+      components: { PasswordStrengthMeter },
+    })
     enter(form.getByLabelText('New password'), 'a quiet river at dawn')
     const element = root.querySelector('.credentials-strength')
     await waitFor(() => expect(element).toHaveAttribute('data-score', '4'))

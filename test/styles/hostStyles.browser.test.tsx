@@ -24,7 +24,7 @@ async function renderForms() {
   await press(view.user, 'Send link')
   await screen.findByRole('heading', { name: 'Check your inbox' })
   await press(view.user, 'Change password')
-  await screen.findByText('There is a problem')
+  await screen.findAllByText('Enter your current password.')
   return screen.getByRole('main')
 }
 

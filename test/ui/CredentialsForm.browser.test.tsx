@@ -1,11 +1,6 @@
 import { createPortal } from 'react-dom'
 import { describe, expect, it } from 'vitest'
-import {
-  CredentialsForm,
-  SubmitButton,
-  useChangePasswordForm,
-  useCredentialsContext,
-} from '../../src/index.js'
+import { CredentialsForm, useChangePasswordForm, useCredentialsContext } from '../../src/index.js'
 import { press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
@@ -15,7 +10,6 @@ function WithPortal({ onSubmit }: { onSubmit: () => void }) {
   const form = useChangePasswordForm()
   return (
     <CredentialsForm {...form} labels={labels} successContent={null} submit={onSubmit}>
-      <SubmitButton labels={labels} status={form.status} />
       {createPortal(
         <form onSubmit={(event) => event.preventDefault()}>
           <button type="submit">Subscribe</button>

@@ -2,8 +2,9 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { createRoot } from 'react-dom/client'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ChangePasswordForm, CredentialsProvider, ErrorSummary } from '../../src/index.js'
+import { CredentialsProvider, ErrorSummary } from '../../src/index.js'
 import { expectAnnounced, press } from '../support/form.js'
+import { FormWithSummary } from '../support/FormWithSummary.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 /** Renders a form whose ids start with `prefix`. */
@@ -13,7 +14,7 @@ async function renderWithPrefix(prefix: string) {
   await act(async () =>
     root.render(
       <CredentialsProvider tenant="shop" getToken={() => null}>
-        <ChangePasswordForm />
+        <FormWithSummary />
       </CredentialsProvider>,
     ),
   )
@@ -54,7 +55,7 @@ describe('<ErrorSummary />', () => {
   it.each(['Current password', 'New password', 'New password, again'])(
     'does not move "%s" while it is typed in [A-22]',
     async (label) => {
-      const { user } = renderWithEmulator(<ChangePasswordForm />)
+      const { user } = renderWithEmulator(<FormWithSummary />)
       await press(user, 'Change password')
       await expectAnnounced('There is a problem')
       const field = screen.getByLabelText(label)

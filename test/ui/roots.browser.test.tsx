@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { AccountSecurityPage, ChangePasswordForm, RequestPasswordResetForm } from '../../src/index.js'
 import { holdResponses } from '../support/holdResponses.js'
+import { FormWithSummary } from '../support/FormWithSummary.js'
 import { enter, fillSilently, renderIntoRoot, roots } from './roots.js'
 
 const { email, password } = seedCustomer
@@ -10,7 +11,7 @@ const next = 'a quiet river at dawn'
 
 describe.each(roots)('a form in %s', (_, create) => {
   it('focuses a field from the error summary [A-23]', async () => {
-    const { root, form } = renderIntoRoot(create, <ChangePasswordForm />)
+    const { root, form } = renderIntoRoot(create, <FormWithSummary />)
     form.getByRole('button', { name: 'Change password' }).click()
     const link = await form.findByRole('link', { name: 'Enter a new password.' })
     link.click()

@@ -60,7 +60,7 @@ export function Page() {
   const token: LinkToken = useLinkToken({ tokenParam: 'token' })
   const { status, field } = useResetPasswordForm({ token })
   return (
-    <CredentialsProvider {...props} Link="a">
+    <CredentialsProvider {...props} components={{ Link: 'a' }}>
       {status === 'idle' && <input name={field('newPassword').name} />}
     </CredentialsProvider>
   )

@@ -31,6 +31,8 @@ function NextLink(props: CredentialsLinkProps) {
   return <Link {...props} />
 }
 
+const components = { Link: NextLink }
+
 /** Wraps all pages. The messages come from the server, so the bundle has no other language. */
 export function Credentials({ messages, children }: { messages: Messages; children: ReactNode }) {
   const [anonymousTokens] = useState(createTokens)
@@ -52,7 +54,7 @@ export function Credentials({ messages, children }: { messages: Messages; childr
         customerId={customer?.email ?? null}
         messages={messages}
         links={links}
-        Link={NextLink}
+        components={components}
       >
         {children}
       </CredentialsProvider>

@@ -29,6 +29,8 @@ function RouterLink({ href, ...props }: CredentialsLinkProps) {
   return <Link to={href} {...props} />
 }
 
+const components = { Link: RouterLink }
+
 /** Wraps all pages. */
 export function Credentials({ children }: { children: ReactNode }) {
   const navigate = useNavigate()
@@ -50,7 +52,7 @@ export function Credentials({ children }: { children: ReactNode }) {
         }
         customerId={customer?.email ?? null}
         links={links}
-        Link={RouterLink}
+        components={components}
         // Without it, the router would write the token of an emailed link back into the URL.
         replaceRouterUrl={(url) => navigate(url, { replace: true })}
       >

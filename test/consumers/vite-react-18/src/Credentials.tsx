@@ -28,6 +28,8 @@ function RouterLink({ href, ...props }: CredentialsLinkProps) {
   return <Link to={href} {...props} />
 }
 
+const components = { Link: RouterLink }
+
 /** Wraps all pages. */
 export function Credentials({ children }: { children: ReactNode }) {
   const [customer, setCustomer] = useState<Customer | null>(null)
@@ -41,7 +43,7 @@ export function Credentials({ children }: { children: ReactNode }) {
         }
         customerId={customer?.email ?? null}
         links={links}
-        Link={RouterLink}
+        components={components}
       >
         {children}
       </CredentialsProvider>

@@ -19,6 +19,8 @@ function RouterLink({ href, ...props }: CredentialsLinkProps) {
   return <Link to={href} {...props} />
 }
 
+const components = { Link: RouterLink }
+
 /** Wraps all pages. */
 export function Credentials({ customer, children }: { customer: Customer | null; children: ReactNode }) {
   const navigate = useNavigate()
@@ -29,7 +31,7 @@ export function Credentials({ customer, children }: { customer: Customer | null;
       getToken={(kind, context) => (kind === 'anonymous' ? anonymousTokens(context) : customer?.accessToken)}
       customerId={customer?.email ?? null}
       links={links}
-      Link={RouterLink}
+      components={components}
       // Without it, the router would write the token of an emailed link back into the URL.
       replaceRouterUrl={(url) => navigate(url, { replace: true })}
     >

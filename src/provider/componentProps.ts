@@ -1,0 +1,117 @@
+import type { AriaAttributes, ComponentType, CSSProperties, ReactNode, Ref } from 'react'
+import type { CheckboxFieldProps, PasswordFieldProps, TextFieldProps } from './fieldProps.js'
+
+/** Level of a heading in the outline of the page. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
+
+/** Props of the submit button. */
+export interface SubmitButtonProps {
+  /** The text of the button. It changes while the request is pending. */
+  children: ReactNode
+  /** Whether the request is pending. The button must stay focusable: use `aria-disabled`, not `disabled`. */
+  isPending: boolean
+  /** Whether to set `disabled`: before hydration, the browser would send the form to the URL of the page. */
+  isDisabled?: boolean | undefined
+}
+
+/** Props of a button that does not submit the form. */
+export interface ButtonProps {
+  /** The text of the button. */
+  children: ReactNode
+  /** Called when the button is pressed. */
+  onClick: () => void
+}
+
+/** Props of a link to a next step. */
+export interface CredentialsLinkProps {
+  /** The URL from `links`. */
+  href: string
+  /** The class of the style sheet. */
+  className: string
+  /** The label. */
+  children: ReactNode
+}
+
+/** Props of the box that shows an error in a form. It needs no role: what it contains is announced. */
+export interface AlertProps {
+  /** What the message is about. */
+  tone: 'error'
+  /** The message, and links to next steps. */
+  children: ReactNode
+}
+
+/** Props of the section that replaces a form. Pass the rest to the `<section>` element. */
+export interface PanelProps extends AriaAttributes {
+  /** What the section is about. */
+  tone: 'success' | 'error'
+  /** A heading, text and links. */
+  children: ReactNode
+  /** The `id` of the form. */
+  id?: string | undefined
+  /** The `className` of the form. */
+  className?: string | undefined
+  /** The `style` of the form. */
+  style?: CSSProperties | undefined
+  /** The language of the messages. */
+  lang?: string | undefined
+}
+
+/** Props of the title of a form or panel. */
+export interface HeadingProps {
+  /** The level in the outline of the page: 2 means `<h2>`. */
+  level: HeadingLevel
+  /** Names the form or panel. */
+  id: string
+  /** The ref of the heading, which receives the focus when it replaces a form. */
+  headingRef?: Ref<HTMLHeadingElement> | undefined
+  /** The `tabIndex` of the heading. */
+  tabIndex?: number | undefined
+  /** The title. */
+  children: ReactNode
+}
+
+/** Props of a paragraph. */
+export interface TextProps {
+  /** Whether it is the text of the form or additional help. */
+  variant: 'body' | 'hint'
+  /** The text. */
+  children: ReactNode
+}
+
+/** Props of a strength meter. The password itself is no prop, so that React does not keep it. */
+export interface PasswordStrengthMeterProps {
+  /** The id of the `<input>` of the new password. */
+  passwordInputId: string
+}
+
+/** Components that render the parts of all forms and pages. Each one replaces a default. */
+export interface CredentialsComponents {
+  /** Field for an email address. */
+  TextField: ComponentType<TextFieldProps>
+  /** Field for a password, with a button that shows it. */
+  PasswordField: ComponentType<PasswordFieldProps>
+  /** Checkbox with its label. */
+  CheckboxField: ComponentType<CheckboxFieldProps>
+  /** The submit button. */
+  SubmitButton: ComponentType<SubmitButtonProps>
+  /** A button that does not submit. */
+  Button: ComponentType<ButtonProps>
+  /**
+   * Link to a next step, such as the router's own component.
+   * @default 'a'
+   */
+  Link: ComponentType<CredentialsLinkProps> | 'a'
+  /** The box around an error in a form. */
+  Alert: ComponentType<AlertProps>
+  /** The section that replaces a form. */
+  Panel: ComponentType<PanelProps>
+  /** The title of a form or panel. */
+  Heading: ComponentType<HeadingProps>
+  /** A paragraph. */
+  Text: ComponentType<TextProps>
+  /**
+   * Rendered below a new password's field: the component of `emporix-credentials-react/strength`, or a custom one.
+   * @default none
+   */
+  PasswordStrengthMeter: ComponentType<PasswordStrengthMeterProps>
+}
