@@ -74,12 +74,21 @@ export { CheckboxField } from './ui/CheckboxField.js'
 export type { CheckboxFieldProps } from './ui/CheckboxField.js'
 export { ErrorSummary } from './ui/ErrorSummary.js'
 export type { ErrorSummaryItem, ErrorSummaryProps } from './ui/ErrorSummary.js'
-export type { FieldProps } from './ui/FieldFrame.js'
+export type {
+  FieldChange,
+  FieldChangeHandler,
+  FieldElementProps,
+  FieldInputProps,
+  FieldInputType,
+  FieldProps,
+} from './internal/getFieldProps.js'
 export { CredentialsForm } from './ui/CredentialsForm.js'
 export type { CredentialsFormProps } from './ui/CredentialsForm.js'
 export type { HeadingLevel } from './ui/Panel.js'
 export { PasswordField } from './ui/PasswordField.js'
 export type { PasswordFieldProps } from './ui/PasswordField.js'
+export { usePasswordReveal } from './ui/usePasswordReveal.js'
+export type { UsePasswordRevealReturn } from './ui/usePasswordReveal.js'
 export { SubmitButton } from './ui/SubmitButton.js'
 export type { SubmitButtonProps } from './ui/SubmitButton.js'
 export { TextField } from './ui/TextField.js'

@@ -22,7 +22,8 @@ export function createFieldElements<Name extends string>() {
       const field = fields.get(name) ?? {
         register,
         ref: (input) => {
-          field.input = input ?? field.input
+          // A custom component may pass another element.
+          if (isInput(input)) field.input = input
           field.register(input)
         },
       }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useForm, type FieldValues, type Path, type PathValue } from 'react-hook-form'
 import type { ZodMiniType } from 'zod/mini'
+import { getFieldProps, type FieldChange } from '../internal/getFieldProps.js'
 import { useIsomorphicLayoutEffect } from '../internal/useIsomorphicLayoutEffect.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { createFieldElements } from './fieldElements.js'
@@ -44,7 +45,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   // `form.reset()`, which the app may call too, makes react-hook-form drop its elements.
   useIsomorphicLayoutEffect(() => elements.register())
 
-  const write = (name: Name, value: string | boolean) => form.setValue(name, value as PathValue<Values, Name>)
+  const write = (name: Name, value: unknown) => form.setValue(name, value as PathValue<Values, Name>)
 
   function clear(name: Name) {
     write(name, '')
@@ -69,8 +70,19 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   function syncFromDom(formElement: HTMLFormElement | null) {
     for (const name of fieldNames) {
       const input = elements.find(name, formElement)
-      if (input) write(name, fields[name] === 'flag' ? input.checked : input.value)
+      // Without an input, a component has passed its value to `onChange`.
+      write(name, input ? valueOf(name, input) : (form.getValues(name) ?? defaultValues[name]))
     }
+  }
+
+  /** Returns a change as an event for react-hook-form that has the value itself. */
+  function eventOf(name: Name, type: 'change' | 'blur', change: FieldChange) {
+    const value = typeof change === 'object' ? valueOf(name, change.target) : change
+    return { type, target: { name, value } }
+  }
+
+  function valueOf(name: Name, { checked, value }: { checked?: boolean; value: string }) {
+    return fields[name] === 'flag' ? checked : value
   }
 
   /** Clears the errors of other fields that a change has resolved. New errors wait for the next submit. */
@@ -88,24 +100,26 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
 
   function field(name: Name): FieldBinding {
     const { ref, onChange, onBlur } = form.register(name, { onChange: () => revalidateOthers(name) })
+    const last = bindings.get(name)
     const message = errors[name]?.message
-    const binding: FieldBinding = {
+    const flat = {
       id: `${id}-${name}`,
       name,
       label: labels[name],
       hint: hints?.[name],
       ...attributesOf(fields[name] ?? 'new-password'),
       inputRef: elements.refFor(name, ref),
-      onChange,
-      onBlur,
+      // The handlers of react-hook-form never change.
+      onChange: last?.onChange ?? ((change) => onChange(eventOf(name, 'change', change))),
+      onBlur: last?.onBlur ?? (() => onBlur(eventOf(name, 'blur', form.getValues(name)))),
       defaultValue: defaultValues[name],
       errorMessage:
         typeof message === 'string'
           ? fieldErrorMessage(messages, message, passwordPolicy.minLength)
           : undefined,
     }
-    const last = bindings.get(name)
-    if (last && isSame(last, binding)) return last
+    if (last && isSame(flat, last)) return last
+    const binding = { ...flat, ...getFieldProps(flat) }
     bindings.set(name, binding)
     return binding
   }

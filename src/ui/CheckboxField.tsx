@@ -1,4 +1,5 @@
-import { describedByProps, FieldError, type FieldProps } from './FieldFrame.js'
+import { getFieldProps, type FieldProps } from '../internal/getFieldProps.js'
+import { FieldError } from './FieldFrame.js'
 
 /** Props of {@link CheckboxField}. */
 export interface CheckboxFieldProps extends Omit<
@@ -7,20 +8,21 @@ export interface CheckboxFieldProps extends Omit<
 > {}
 
 /** Checkbox with its label and error message. Renders a `<div>` element. */
-export function CheckboxField({ label, errorMessage, inputRef, ...props }: CheckboxFieldProps) {
+export function CheckboxField(props: CheckboxFieldProps) {
+  const { label, errorMessage } = props
+  // Bindings have a hint, which is not rendered here.
+  const { inputProps, labelProps, errorProps } = getFieldProps({
+    ...props,
+    hint: undefined,
+    type: 'checkbox',
+  })
   return (
     <div className="credentials-checkbox-field" data-invalid={errorMessage ? '' : undefined}>
-      <input
-        {...props}
-        {...describedByProps({ id: props.id, errorMessage })}
-        ref={inputRef}
-        className="credentials-checkbox"
-        type="checkbox"
-      />
-      <label className="credentials-checkbox-field-label" htmlFor={props.id}>
+      <input {...inputProps} className="credentials-checkbox" />
+      <label {...labelProps} className="credentials-checkbox-field-label">
         {label}
       </label>
-      {errorMessage && <FieldError id={props.id} errorMessage={errorMessage} />}
+      {errorMessage && <FieldError {...errorProps} errorMessage={errorMessage} />}
     </div>
   )
 }

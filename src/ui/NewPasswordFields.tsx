@@ -1,6 +1,6 @@
 import { memo } from 'react'
+import type { FieldProps } from '../internal/getFieldProps.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import type { FieldProps } from './FieldFrame.js'
 import { PasswordField } from './PasswordField.js'
 
 export interface NewPasswordFieldsProps {

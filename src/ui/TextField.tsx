@@ -1,26 +1,16 @@
-import { describedByProps, FieldFrame, type FieldProps } from './FieldFrame.js'
+import { getFieldProps, type FieldProps } from '../internal/getFieldProps.js'
+import { FieldFrame } from './FieldFrame.js'
 
 /** Props of {@link TextField}. */
 export interface TextFieldProps extends FieldProps {}
 
 /** Field for one line of text, such as an email address. Renders a `<div>` element. */
-export function TextField({ label, hint, errorMessage, inputRef, inputMode, ...props }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  // Not `email`: Chromium would convert an international domain to punycode.
+  const { inputProps, ...others } = getFieldProps({ ...props, type: 'text' })
   return (
-    <FieldFrame id={props.id} label={label} hint={hint} errorMessage={errorMessage}>
-      <input
-        {...props}
-        {...describedByProps({ id: props.id, hint, errorMessage })}
-        ref={inputRef}
-        className="credentials-input"
-        // Not `email`: Chromium would convert an international domain to punycode.
-        type="text"
-        inputMode={inputMode}
-        dir={inputMode === 'email' ? 'ltr' : undefined}
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        required
-      />
+    <FieldFrame {...props} {...others}>
+      <input {...inputProps} className="credentials-input" />
     </FieldFrame>
   )
 }

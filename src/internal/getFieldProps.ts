@@ -1,0 +1,99 @@
+/** What the `onChange` of a field takes: an event, or the value of a component that passes a value instead. */
+export type FieldChange = { target: { value: string; checked?: boolean } } | string | boolean
+
+/** The `onChange` of a field. */
+export type FieldChangeHandler = {
+  // As in the types of React: a handler that takes events only is a `FieldChangeHandler` too.
+  bivarianceHack: (change: FieldChange) => unknown
+}['bivarianceHack']
+
+/** Props of every field. */
+export interface FieldProps {
+  /** The visible label. */
+  label: string
+  /** Help text, part of the accessible description. */
+  hint?: string | undefined
+  /** Unique on the page. */
+  id: string
+  /** The name of the input, by which forms and password managers know it. */
+  name: string
+  /** What password managers and browsers may fill in. */
+  autoComplete?: string | undefined
+  /** Which keyboard a phone shows. */
+  inputMode?: 'text' | 'email' | undefined
+  /** The ref of the `<input>`, for form libraries. */
+  inputRef?: ((element: HTMLInputElement | null) => void) | undefined
+  /** Called when the value changes. */
+  onChange?: FieldChangeHandler | undefined
+  /** Called when the field loses the focus. */
+  onBlur?: React.FocusEventHandler<HTMLInputElement> | undefined
+  /** The initial value. */
+  defaultValue?: string | undefined
+  /** The error message. The field is invalid if there is one. */
+  errorMessage?: string | undefined
+}
+
+/** The type of a field. */
+export type FieldInputType = 'text' | 'password' | 'checkbox'
+
+/** Props of an `<input>`. */
+export interface FieldInputProps extends Pick<
+  FieldProps,
+  'id' | 'name' | 'autoComplete' | 'inputMode' | 'defaultValue' | 'onChange' | 'onBlur'
+> {
+  ref: FieldProps['inputRef']
+  type: FieldInputType
+  dir?: 'ltr' | undefined
+  autoCapitalize?: 'none'
+  autoCorrect?: 'off'
+  spellCheck?: false
+  required?: true
+  'aria-invalid': true | undefined
+  'aria-describedby': string | undefined
+}
+
+/** Props of the elements of a field. */
+export interface FieldElementProps {
+  /** Props of the `<input>`. */
+  inputProps: FieldInputProps
+  /** Props of the `<label>`. */
+  labelProps: { htmlFor: string }
+  /** Props of the element with the hint. */
+  hintProps: { id: string }
+  /** Props of the element with the error message. */
+  errorProps: { id: string }
+}
+
+/** Returns the props of the elements of a field, linked to each other by their ids. @internal */
+export function getFieldProps(field: FieldProps & { type: FieldInputType }): FieldElementProps {
+  const { id, name, type, autoComplete, inputMode, inputRef, onChange, onBlur, defaultValue } = field
+  const hintId = `${id}-hint`
+  const errorId = `${id}-error`
+  // In reading order.
+  const describedBy = [field.hint && hintId, field.errorMessage && errorId].filter(Boolean).join(' ')
+  return {
+    inputProps: {
+      ref: inputRef,
+      id,
+      name,
+      type,
+      autoComplete,
+      inputMode,
+      defaultValue,
+      onChange,
+      onBlur,
+      ...(type !== 'checkbox' && {
+        dir: type === 'password' || inputMode === 'email' ? 'ltr' : undefined,
+        autoCapitalize: 'none',
+        autoCorrect: 'off',
+        spellCheck: false,
+        required: true,
+      }),
+      'aria-invalid': field.errorMessage ? true : undefined,
+      'aria-describedby': describedBy || undefined,
+    },
+    labelProps: { htmlFor: id },
+    hintProps: { id: hintId },
+    errorProps: { id: errorId },
+  }
+}
