@@ -62,5 +62,5 @@ function inputOf(form: HTMLFormElement | null, name: string): HTMLInputElement |
 
 /** Not `instanceof`: the form may be in another window. */
 function isInput(control: Element | RadioNodeList | null): control is HTMLInputElement {
-  return control !== null && 'tagName' in control && control.tagName === 'INPUT'
+  return Object(control).tagName === 'INPUT'
 }

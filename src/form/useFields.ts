@@ -47,16 +47,17 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
 
   const write = (name: Name, value: unknown) => form.setValue(name, value as PathValue<Values, Name>)
 
+  /** A field without a type is a password that a changed policy has removed. Its value is still in the form. */
+  const typeOf = (name: Name) => fields[name] ?? 'new-password'
+
   function clear(name: Name) {
     write(name, '')
     elements.clear(name)
   }
 
   function clearSecrets() {
-    // Includes fields that a changed password policy has removed: their values are still in the form.
     for (const name of new Set([...fieldNames, ...elements.names()])) {
-      const type = fields[name]
-      if (type === undefined || isSecret(type)) clear(name)
+      if (isSecret(typeOf(name))) clear(name)
     }
   }
   useClearSecrets(clearSecrets)
@@ -75,14 +76,8 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
     }
   }
 
-  /** Returns a change as an event for react-hook-form that has the value itself. */
-  function eventOf(name: Name, type: 'change' | 'blur', change: FieldChange) {
-    const value = typeof change === 'object' ? valueOf(name, change.target) : change
-    return { type, target: { name, value } }
-  }
-
   function valueOf(name: Name, { checked, value }: { checked?: boolean; value: string }) {
-    return fields[name] === 'flag' ? checked : value
+    return typeOf(name) === 'flag' ? checked : value
   }
 
   /** Clears the errors of other fields that a change has resolved. New errors wait for the next submit. */
@@ -107,11 +102,16 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
       name,
       label: labels[name],
       hint: hints?.[name],
-      ...attributesOf(fields[name] ?? 'new-password'),
+      ...attributesOf(typeOf(name)),
       inputRef: elements.refFor(name, ref),
-      // The handlers of react-hook-form never change.
-      onChange: last?.onChange ?? ((change) => onChange(eventOf(name, 'change', change))),
-      onBlur: last?.onBlur ?? (() => onBlur(eventOf(name, 'blur', form.getValues(name)))),
+      // The handlers of react-hook-form never change. They get the value itself, so that they need no element.
+      onChange:
+        last?.onChange ??
+        ((change: FieldChange) => {
+          const value = typeof change === 'object' ? valueOf(name, change.target) : change
+          return onChange({ type: 'change', target: { name, value } })
+        }),
+      onBlur: last?.onBlur ?? (() => onBlur({ type: 'blur', target: { name, value: form.getValues(name) } })),
       defaultValue: defaultValues[name],
       errorMessage:
         typeof message === 'string'

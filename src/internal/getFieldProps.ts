@@ -4,7 +4,7 @@ export type FieldChange = { target: { value: string; checked?: boolean } } | str
 /** The `onChange` of a field. */
 export type FieldChangeHandler = {
   // As in the types of React: a handler that takes events only is a `FieldChangeHandler` too.
-  bivarianceHack: (change: FieldChange) => unknown
+  bivarianceHack(change: FieldChange): unknown
 }['bivarianceHack']
 
 /** Props of every field. */
@@ -48,7 +48,7 @@ export interface FieldInputProps extends Pick<
   autoCorrect?: 'off'
   spellCheck?: false
   required?: true
-  'aria-invalid': true | undefined
+  'aria-invalid': boolean | undefined
   'aria-describedby': string | undefined
 }
 
@@ -66,22 +66,21 @@ export interface FieldElementProps {
 
 /** Returns the props of the elements of a field, linked to each other by their ids. @internal */
 export function getFieldProps(field: FieldProps & { type: FieldInputType }): FieldElementProps {
-  const { id, name, type, autoComplete, inputMode, inputRef, onChange, onBlur, defaultValue } = field
+  const { id, name, type, inputMode, hint, errorMessage } = field
   const hintId = `${id}-hint`
   const errorId = `${id}-error`
-  // In reading order.
-  const describedBy = [field.hint && hintId, field.errorMessage && errorId].filter(Boolean).join(' ')
+  const describedBy = [hint && hintId, errorMessage && errorId].filter(Boolean).join(' ')
   return {
     inputProps: {
-      ref: inputRef,
+      ref: field.inputRef,
       id,
       name,
       type,
-      autoComplete,
+      autoComplete: field.autoComplete,
       inputMode,
-      defaultValue,
-      onChange,
-      onBlur,
+      defaultValue: field.defaultValue,
+      onChange: field.onChange,
+      onBlur: field.onBlur,
       ...(type !== 'checkbox' && {
         dir: type === 'password' || inputMode === 'email' ? 'ltr' : undefined,
         autoCapitalize: 'none',
@@ -89,7 +88,7 @@ export function getFieldProps(field: FieldProps & { type: FieldInputType }): Fie
         spellCheck: false,
         required: true,
       }),
-      'aria-invalid': field.errorMessage ? true : undefined,
+      'aria-invalid': !!errorMessage || undefined,
       'aria-describedby': describedBy || undefined,
     },
     labelProps: { htmlFor: id },

@@ -47,14 +47,14 @@ export function usePasswordReveal(field: FieldProps): UsePasswordRevealReturn {
   }, [])
 
   function onClick() {
-    const { selectionStart, selectionEnd, ownerDocument } = input.current ?? {}
     setState(isRevealed ? 'passwordHidden' : 'passwordShown')
+    const element = input.current
+    if (!element) return
+    const { selectionStart, selectionEnd } = element
     // Changing `type` moves the caret to the start, in Chromium only after the next layout.
-    ownerDocument?.defaultView?.requestAnimationFrame(() => {
-      if (typeof selectionStart === 'number') {
-        input.current?.setSelectionRange(selectionStart, selectionEnd ?? selectionStart)
-      }
-    })
+    element.ownerDocument.defaultView?.requestAnimationFrame(() =>
+      element.setSelectionRange(selectionStart, selectionEnd),
+    )
   }
 
   const ref = useCallback(
