@@ -1,4 +1,4 @@
-/** What the `onChange` of a field takes: an event, or the value of a component that passes a value instead. */
+/** A change of a field: an event, or the value of a component that passes a value instead. */
 export type FieldChange = { target: { value: string; checked?: boolean } } | string | boolean
 
 /** The `onChange` of a field. */
@@ -33,7 +33,7 @@ export interface FieldProps {
   errorMessage?: string | undefined
 }
 
-/** The type of a field. */
+/** The `type` of an `<input>`. Email addresses have `text`: Chromium changes international domains in `email`. */
 export type FieldInputType = 'text' | 'password' | 'checkbox'
 
 /** Props of an `<input>`. */
@@ -41,14 +41,23 @@ export interface FieldInputProps extends Pick<
   FieldProps,
   'id' | 'name' | 'autoComplete' | 'inputMode' | 'defaultValue' | 'onChange' | 'onBlur'
 > {
+  /** The ref of the field. */
   ref: FieldProps['inputRef']
+  /** The type of the field. */
   type: FieldInputType
+  /** Email addresses and passwords are written from left to right in every language. */
   dir?: 'ltr' | undefined
+  /** Values are case-sensitive. Not for checkboxes. */
   autoCapitalize?: 'none'
+  /** Values are not words. Not for checkboxes. */
   autoCorrect?: 'off'
+  /** Some spell checkers send the text to a server. Not for checkboxes. */
   spellCheck?: false
+  /** Every field but a checkbox needs a value. */
   required?: true
+  /** `true` while there is an error message. */
   'aria-invalid': boolean | undefined
+  /** The ids of the hint and of the error message, in this order. */
   'aria-describedby': string | undefined
 }
 
