@@ -81,11 +81,14 @@ export type {
   TextProps,
 } from './provider/componentProps.js'
 export type {
-  CheckboxFieldProps,
+  FieldChange,
+  FieldChangeHandler,
+  FieldElementProps,
+  FieldInputProps,
+  FieldInputType,
   FieldProps,
-  PasswordFieldProps,
-  TextFieldProps,
-} from './provider/fieldProps.js'
+} from './internal/getFieldProps.js'
+export type { CheckboxFieldProps, PasswordFieldProps, TextFieldProps } from './provider/fieldProps.js'
 export { CheckboxField } from './ui/CheckboxField.js'
 export { CredentialsForm } from './ui/CredentialsForm.js'
 export type { CredentialsFormProps } from './ui/CredentialsForm.js'
@@ -94,6 +97,8 @@ export type { ErrorSummaryItem, ErrorSummaryProps } from './ui/ErrorSummary.js'
 export { HiddenUsernameField } from './ui/HiddenUsernameField.js'
 export type { HiddenUsernameFieldProps } from './ui/HiddenUsernameField.js'
 export { PasswordField } from './ui/PasswordField.js'
+export { usePasswordReveal } from './ui/usePasswordReveal.js'
+export type { UsePasswordRevealReturn } from './ui/usePasswordReveal.js'
 export { SubmitButton } from './ui/SubmitButton.js'
 export { TextField } from './ui/TextField.js'
 export type { BaseFormProps } from './ui/types.js'

@@ -1,7 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
-import { useChangePasswordForm, useRequestPasswordReset } from '../src/index.js'
+import {
+  useChangePasswordForm,
+  usePasswordReveal,
+  useRequestPasswordReset,
+  type FieldBinding,
+} from '../src/index.js'
 import { fill, press } from './support/states.js'
 
 const meta = { title: 'Headless', tags: ['!autodocs'] } satisfies Meta
@@ -9,26 +14,26 @@ const meta = { title: 'Headless', tags: ['!autodocs'] } satisfies Meta
 export default meta
 type Story = StoryObj<typeof meta>
 
+function CustomField({ label, hint, errorMessage, ...field }: FieldBinding) {
+  return (
+    <p>
+      <label {...field.labelProps}>{label}</label> <br />
+      <input {...field.inputProps} /> <br />
+      {hint && <small {...field.hintProps}>{hint}</small>}{' '}
+      {errorMessage && <small {...field.errorProps}>{errorMessage}</small>}
+    </p>
+  )
+}
+
 function CustomMarkup() {
   const { fieldNames, field, submit, status, formError } = useChangePasswordForm()
-  const inputs = fieldNames.map(field).map(({ label, hint, inputRef, errorMessage, ...props }) => (
-    <p key={props.id}>
-      <label htmlFor={props.id}>{label}</label> <br />
-      <input
-        {...props}
-        ref={inputRef}
-        aria-invalid={errorMessage ? true : undefined}
-        aria-describedby={`${props.id}-message`}
-      />{' '}
-      <br />
-      <small id={`${props.id}-message`}>{errorMessage ?? hint}</small>
-    </p>
-  ))
   if (status === 'success') return <p role="status">Your password has been changed.</p>
   return (
     <form method="post" noValidate onSubmit={submit}>
       {formError && <p role="alert">{formError}</p>}
-      {inputs}
+      {fieldNames.map(field).map((props) => (
+        <CustomField key={props.id} {...props} />
+      ))}
       <button type="submit">{status === 'pending' ? 'Saving…' : 'Change password'}</button>
     </form>
   )
@@ -47,6 +52,37 @@ export const FormHook: Story = {
     })
     await press(canvasElement, 'Change password')
     await expect(await canvas.findByRole('status')).toHaveTextContent('Your password has been changed.')
+  },
+}
+
+function CustomPasswordField(field: FieldBinding) {
+  const { inputProps, labelProps, buttonProps, isRevealed, announcement } = usePasswordReveal(field)
+  return (
+    <p>
+      <label {...labelProps}>{field.label}</label> <br />
+      <input {...inputProps} /> <button {...buttonProps}>{isRevealed ? 'Hide' : 'Show'}</button>
+      <span role="status">{announcement}</span>
+    </p>
+  )
+}
+
+function RevealForm() {
+  const { field, submit } = useChangePasswordForm()
+  return (
+    <form method="post" noValidate onSubmit={submit}>
+      <CustomPasswordField {...field('currentPassword')} />
+    </form>
+  )
+}
+
+/** `usePasswordReveal` with custom markup. */
+export const PasswordReveal: Story = {
+  render: () => <RevealForm />,
+  play: async ({ canvas, canvasElement }) => {
+    await fill(canvasElement, { 'Current password': seedCustomer.password })
+    await press(canvasElement, 'Show password: Current password')
+    await expect(canvas.getByLabelText('Current password')).toHaveAttribute('type', 'text')
+    await expect(canvas.getByRole('status')).toHaveTextContent('Your password is shown.')
   },
 }
 

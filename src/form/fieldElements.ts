@@ -22,7 +22,8 @@ export function createFieldElements<Name extends string>() {
       const field = fields.get(name) ?? {
         register,
         ref: (input) => {
-          field.input = input ?? field.input
+          // A custom component may pass another element.
+          if (isInput(input)) field.input = input
           field.register(input)
         },
       }
@@ -61,5 +62,5 @@ function inputOf(form: HTMLFormElement | null, name: string): HTMLInputElement |
 
 /** Not `instanceof`: the form may be in another window. */
 function isInput(control: Element | RadioNodeList | null): control is HTMLInputElement {
-  return control !== null && 'tagName' in control && control.tagName === 'INPUT'
+  return Object(control).tagName === 'INPUT'
 }

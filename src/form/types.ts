@@ -2,13 +2,17 @@ import type { SyntheticEvent } from 'react'
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import type { CredentialsError, CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
+import type { FieldChangeHandler, FieldElementProps } from '../internal/getFieldProps.js'
 import type { CredentialsMutationResult } from '../provider/types.js'
 import type { Issue } from './fieldSchemas.js'
 import type { AutoCompleteToken } from './fieldTypes.js'
 import type { FieldsOptions } from './useFields.js'
 
-/** Props of one field: `<PasswordField {...field('newPassword')} />`. */
-export interface FieldBinding {
+/**
+ * One field: the props of a field component, `<PasswordField {...field('newPassword')} />`, and those of the elements of
+ * custom markup, `<input {...field('newPassword').inputProps} />`.
+ */
+export interface FieldBinding extends FieldElementProps {
   /** Unique on the page. The hint has the id `…-hint`, the error message `…-error`. */
   id: string
   /** The name of the field. Password managers remember it, and the form reads it on submit. */
@@ -25,10 +29,10 @@ export interface FieldBinding {
   inputMode: 'email' | undefined
   /** The `ref` of the `<input>`. */
   inputRef: (element: HTMLInputElement | null) => void
-  /** The `onChange` of the `<input>`. */
-  onChange: (event: SyntheticEvent) => unknown
-  /** The `onBlur` of the `<input>`. */
-  onBlur: (event: SyntheticEvent) => unknown
+  /** The `onChange` of the `<input>`, or of a component that passes a value instead of an event. */
+  onChange: FieldChangeHandler
+  /** The `onBlur` of the `<input>`. Needs no event. */
+  onBlur: () => unknown
   /** The initial value. */
   defaultValue: string | undefined
   /** What is wrong with the field and how to correct it; `undefined` while it is valid. */

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useForm, type FieldValues, type Path, type PathValue } from 'react-hook-form'
 import type { ZodMiniType } from 'zod/mini'
+import { getFieldProps, type FieldChange } from '../internal/getFieldProps.js'
 import { useIsomorphicLayoutEffect } from '../internal/useIsomorphicLayoutEffect.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { createFieldElements } from './fieldElements.js'
@@ -44,7 +45,10 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   // `form.reset()`, which the app may call too, makes react-hook-form drop its elements.
   useIsomorphicLayoutEffect(() => elements.register())
 
-  const write = (name: Name, value: string | boolean) => form.setValue(name, value as PathValue<Values, Name>)
+  const write = (name: Name, value: unknown) => form.setValue(name, value as PathValue<Values, Name>)
+
+  /** A field without a type is a password that a changed policy has removed. Its value is still in the form. */
+  const typeOf = (name: Name) => fields[name] ?? 'new-password'
 
   function clear(name: Name) {
     write(name, '')
@@ -52,10 +56,8 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   }
 
   function clearSecrets() {
-    // Includes fields that a changed password policy has removed: their values are still in the form.
     for (const name of new Set([...fieldNames, ...elements.names()])) {
-      const type = fields[name]
-      if (type === undefined || isSecret(type)) clear(name)
+      if (isSecret(typeOf(name))) clear(name)
     }
   }
   useClearSecrets(clearSecrets)
@@ -69,8 +71,13 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
   function syncFromDom(formElement: HTMLFormElement | null) {
     for (const name of fieldNames) {
       const input = elements.find(name, formElement)
-      if (input) write(name, fields[name] === 'flag' ? input.checked : input.value)
+      // Without an input, a component has passed its value to `onChange`.
+      write(name, input ? valueOf(name, input) : (form.getValues(name) ?? defaultValues[name]))
     }
+  }
+
+  function valueOf(name: Name, { checked, value }: { checked?: boolean; value: string }) {
+    return typeOf(name) === 'flag' ? checked : value
   }
 
   /** Clears the errors of other fields that a change has resolved. New errors wait for the next submit. */
@@ -88,24 +95,31 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
 
   function field(name: Name): FieldBinding {
     const { ref, onChange, onBlur } = form.register(name, { onChange: () => revalidateOthers(name) })
+    const last = bindings.get(name)
     const message = errors[name]?.message
-    const binding: FieldBinding = {
+    const flat = {
       id: `${id}-${name}`,
       name,
       label: labels[name],
       hint: hints?.[name],
-      ...attributesOf(fields[name] ?? 'new-password'),
+      ...attributesOf(typeOf(name)),
       inputRef: elements.refFor(name, ref),
-      onChange,
-      onBlur,
+      // The handlers of react-hook-form never change. They get the value itself, so that they need no element.
+      onChange:
+        last?.onChange ??
+        ((change: FieldChange) => {
+          const value = typeof change === 'object' ? valueOf(name, change.target) : change
+          return onChange({ type: 'change', target: { name, value } })
+        }),
+      onBlur: last?.onBlur ?? (() => onBlur({ type: 'blur', target: { name, value: form.getValues(name) } })),
       defaultValue: defaultValues[name],
       errorMessage:
         typeof message === 'string'
           ? fieldErrorMessage(messages, message, passwordPolicy.minLength)
           : undefined,
     }
-    const last = bindings.get(name)
-    if (last && isSame(last, binding)) return last
+    if (last && isSame(flat, last)) return last
+    const binding = { ...flat, ...getFieldProps(flat) }
     bindings.set(name, binding)
     return binding
   }

@@ -1,21 +1,23 @@
+import { getFieldProps } from '../internal/getFieldProps.js'
 import type { CheckboxFieldProps } from '../provider/fieldProps.js'
-import { describedByProps, FieldError } from './FieldFrame.js'
+import { FieldError } from './FieldFrame.js'
 
 /** Checkbox with its label and error message. Renders a `<div>` element. */
-export function CheckboxField({ label, errorMessage, inputRef, ...props }: CheckboxFieldProps) {
+export function CheckboxField(props: CheckboxFieldProps) {
+  const { label, errorMessage } = props
+  // Bindings have a hint, which is not rendered here.
+  const { inputProps, labelProps, errorProps } = getFieldProps({
+    ...props,
+    hint: undefined,
+    type: 'checkbox',
+  })
   return (
     <div className="credentials-checkbox-field" data-invalid={errorMessage ? '' : undefined}>
-      <input
-        {...props}
-        {...describedByProps({ id: props.id, errorMessage })}
-        ref={inputRef}
-        className="credentials-checkbox"
-        type="checkbox"
-      />
-      <label className="credentials-checkbox-field-label" htmlFor={props.id}>
+      <input {...inputProps} className="credentials-checkbox" />
+      <label {...labelProps} className="credentials-checkbox-field-label">
         {label}
       </label>
-      {errorMessage && <FieldError id={props.id} errorMessage={errorMessage} />}
+      {errorMessage && <FieldError {...errorProps} errorMessage={errorMessage} />}
     </div>
   )
 }

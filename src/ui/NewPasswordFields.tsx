@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import type { FieldProps } from '../provider/fieldProps.js'
+import type { FieldProps } from '../internal/getFieldProps.js'
 import { PasswordField } from './PasswordField.js'
 import { useComponents } from './useComponents.js'
 

@@ -1,56 +1,34 @@
 import { memo } from 'react'
-import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import type { PasswordFieldProps } from '../provider/fieldProps.js'
-import { describedByProps, FieldFrame } from './FieldFrame.js'
+import { FieldFrame } from './FieldFrame.js'
 import { EyeIcon } from './icons.js'
 import { useMinLengthIndicator } from './useMinLengthIndicator.js'
-import { useReveal } from './useReveal.js'
+import { usePasswordReveal } from './usePasswordReveal.js'
 
 /**
  * Password field with a button that shows the password. It is hidden again on submit and when the customer navigates
  * away. Renders a `<div>` element.
  */
-export const PasswordField = memo(function PasswordField(all: PasswordFieldProps) {
-  const { label, hint, errorMessage, inputRef, minLength, children, ...props } = all
-  const { showPassword, hidePassword, passwordShown, passwordHidden } =
-    useCredentialsContext().messages.common
-  const { isRevealed, wasToggled, toggle, input, ref } = useReveal(inputRef)
+export const PasswordField = memo(function PasswordField(props: PasswordFieldProps) {
+  const { minLength, children } = props
+  const { input, inputProps, buttonProps, isRevealed, announcement, ...others } = usePasswordReveal(props)
+  const hasMinLength = minLength !== undefined
   useMinLengthIndicator(input, minLength)
   return (
-    <FieldFrame
-      id={props.id}
-      label={label}
-      hint={hint}
-      isMarked={minLength !== undefined}
-      errorMessage={errorMessage}
-    >
+    <FieldFrame {...props} {...others} isMarked={hasMinLength}>
       <div className="credentials-password">
         <input
-          {...props}
-          {...describedByProps({ id: props.id, hint, errorMessage })}
-          {...(minLength !== undefined && { passwordrules: `minlength: ${minLength};` })}
-          ref={ref}
+          {...inputProps}
+          {...(hasMinLength && { passwordrules: `minlength: ${minLength};` })}
           className="credentials-input"
-          type={isRevealed ? 'text' : 'password'}
-          dir="ltr"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          required
         />
-        <button
-          type="button"
-          className="credentials-reveal"
-          aria-label={`${isRevealed ? hidePassword : showPassword}: ${label}`}
-          aria-controls={props.id}
-          onClick={toggle}
-        >
+        <button {...buttonProps} className="credentials-reveal">
           <EyeIcon isCrossedOut={isRevealed} />
         </button>
       </div>
       {children}
       <span role="status" className="credentials-visually-hidden">
-        {wasToggled && (isRevealed ? passwordShown : passwordHidden)}
+        {announcement}
       </span>
     </FieldFrame>
   )

@@ -1,24 +1,14 @@
+import { getFieldProps } from '../internal/getFieldProps.js'
 import type { TextFieldProps } from '../provider/fieldProps.js'
-import { describedByProps, FieldFrame } from './FieldFrame.js'
+import { FieldFrame } from './FieldFrame.js'
 
 /** Field for one line of text, such as an email address. Renders a `<div>` element. */
-export function TextField({ label, hint, errorMessage, inputRef, inputMode, ...props }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  // Not `email`: Chromium would convert an international domain to punycode.
+  const { inputProps, ...others } = getFieldProps({ ...props, type: 'text' })
   return (
-    <FieldFrame id={props.id} label={label} hint={hint} errorMessage={errorMessage}>
-      <input
-        {...props}
-        {...describedByProps({ id: props.id, hint, errorMessage })}
-        ref={inputRef}
-        className="credentials-input"
-        // Not `email`: Chromium would convert an international domain to punycode.
-        type="text"
-        inputMode={inputMode}
-        dir={inputMode === 'email' ? 'ltr' : undefined}
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        required
-      />
+    <FieldFrame {...props} {...others}>
+      <input {...inputProps} className="credentials-input" />
     </FieldFrame>
   )
 }

@@ -1,5 +1,6 @@
-import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material'
+import { Alert, Box, Button, Stack, Typography } from '@mui/material'
 import { useChangePasswordForm, useCredentialsContext } from 'emporix-credentials-react'
+import { MuiPasswordField } from './MuiPasswordField.js'
 
 const successProps = { ref: (element: HTMLElement | null) => element?.focus(), tabIndex: -1, role: 'status' }
 
@@ -16,14 +17,8 @@ export function MuiChangePassword({ email }: { email: string }) {
       </Typography>
       {formError && <Alert severity="error">{formError}</Alert>}
       <input hidden readOnly name="username" autoComplete="username" value={email} />
-      {fieldNames.map(field).map(({ hint, errorMessage, ...props }) => (
-        <TextField
-          key={props.id}
-          {...props}
-          error={!!errorMessage}
-          helperText={errorMessage ?? hint}
-          slotProps={{ htmlInput: { required: true } }}
-        />
+      {fieldNames.map(field).map((props) => (
+        <MuiPasswordField key={props.id} {...props} />
       ))}
       <Button type="submit" variant="contained" size="large" aria-disabled={isPending}>
         {isPending ? labels.pending : labels.submit}

@@ -1,5 +1,6 @@
 import { useChangePasswordForm, useCredentialsContext } from 'emporix-credentials-react'
-import { Alert, Button, FieldMessage, Input, Label, Status } from './tailwindKit.js'
+import { Alert, Button, Status } from './tailwindKit.js'
+import { TailwindPasswordField } from './TailwindPasswordField.js'
 
 const successProps = { ref: (element: HTMLElement | null) => element?.focus(), tabIndex: -1, role: 'status' }
 
@@ -14,19 +15,8 @@ export function TailwindChangePassword({ email }: { email: string }) {
       <h2 className="m-0 text-2xl font-semibold">{labels.title}</h2>
       {formError && <Alert data-error>{formError}</Alert>}
       <input hidden readOnly name="username" autoComplete="username" value={email} />
-      {fieldNames.map(field).map(({ id, label, hint, errorMessage, inputRef, ...props }) => (
-        <div key={id} className="grid gap-2">
-          <Label htmlFor={id}>{label}</Label>
-          <Input
-            {...props}
-            id={id}
-            ref={inputRef}
-            aria-invalid={!!errorMessage}
-            aria-describedby={`${id}-message`}
-            required
-          />
-          <FieldMessage id={`${id}-message`}>{errorMessage ?? hint}</FieldMessage>
-        </div>
+      {fieldNames.map(field).map((props) => (
+        <TailwindPasswordField key={props.id} {...props} />
       ))}
       <Button type="submit" aria-disabled={isPending}>
         {isPending ? labels.pending : labels.submit}

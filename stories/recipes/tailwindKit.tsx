@@ -22,7 +22,7 @@ export function Label({ htmlFor, ...props }: ComponentProps<'label'>) {
 export function Input(props: ComponentProps<'input'>) {
   return (
     <input
-      className={`peer h-11 w-full min-w-0 rounded-md border border-zinc-500 bg-white px-3 text-base text-zinc-950 aria-invalid:border-red-700 dark:bg-zinc-900 dark:text-zinc-50 dark:aria-invalid:border-red-400 ${ring}`}
+      className={`h-11 w-full min-w-0 rounded-md border border-zinc-500 bg-white px-3 text-base text-zinc-950 aria-invalid:border-red-700 dark:bg-zinc-900 dark:text-zinc-50 dark:aria-invalid:border-red-400 ${ring}`}
       {...props}
     />
   )
@@ -31,9 +31,30 @@ export function Input(props: ComponentProps<'input'>) {
 export function FieldMessage(props: ComponentProps<'p'>) {
   return (
     <p
-      className="m-0 text-sm text-zinc-600 peer-aria-invalid:text-red-700 empty:hidden dark:text-zinc-400 dark:peer-aria-invalid:text-red-300"
+      className="m-0 text-sm text-zinc-600 data-error:text-red-700 dark:text-zinc-400 dark:data-error:text-red-300"
       {...props}
     />
+  )
+}
+
+export function EyeButton({ isCrossedOut, ...props }: ComponentProps<'button'> & { isCrossedOut: boolean }) {
+  return (
+    <button
+      className={`grid size-11 shrink-0 cursor-pointer place-items-center rounded-md border border-zinc-500 bg-transparent text-inherit ${ring}`}
+      {...props}
+    >
+      <svg
+        viewBox="0 0 20 20"
+        width="20"
+        height="20"
+        className="fill-none stroke-current stroke-2"
+        aria-hidden="true"
+      >
+        <path d="M2 10s3-5 8-5 8 5 8 5-3 5-8 5-8-5-8-5Z" />
+        <circle cx="10" cy="10" r="2" />
+        {isCrossedOut && <path d="m4 4 12 12" />}
+      </svg>
+    </button>
   )
 }
 

@@ -50,7 +50,31 @@ function ControlledForm() {
   )
 }
 
+/** Inputs in wrappers that take the ref, as in some design systems. */
+function WrappedForm() {
+  const { fieldNames, field, submit, status } = useChangePasswordForm()
+  return (
+    <form onSubmit={submit} noValidate>
+      {fieldNames.map(field).map(({ id, label, inputProps: { ref, ...inputProps } }) => (
+        <span key={id} ref={ref}>
+          <input {...inputProps} aria-label={label} />
+        </span>
+      ))}
+      <button type="submit">Save</button>
+      <output>{status}</output>
+    </form>
+  )
+}
+
 describe('custom markup', () => {
+  it('sends the values of inputs whose wrappers take the ref', async () => {
+    const { user } = renderWithEmulator(<WrappedForm />)
+    await fill(user, typed)
+    await press(user, 'Save')
+    expect(await screen.findByText('success')).toBeVisible()
+    expect(values()).toEqual(empty)
+  })
+
   it('holds no password after success in inputs without a ref [SEC-13]', async () => {
     const { user } = renderWithEmulator(<BareForm />)
     await fill(user, typed)

@@ -41,6 +41,7 @@ const others: Record<string, readonly string[]> = {
   React: ['App', 'renderToString'],
   'TanStack Query': ['useMutation'],
   'Next.js': ['app', 'searchParams', 'useSearchParams'],
+  'react-hook-form': ['Controller', 'useWatch', 'watch'],
   'React Router': [
     'BrowserRouter',
     'HashRouter',

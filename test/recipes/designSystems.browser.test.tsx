@@ -201,21 +201,35 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
   })
 })
 
-describe.each([
-  ['our own form', forms['our own form']],
-  ['Mantine', forms.Mantine],
-])('the "show password" button in %s', (_, form) => {
+describe.each(Object.entries(forms))('the "show password" button in %s', (_, form) => {
   async function showWithKeyboard() {
     const { user } = renderWithEmulator(form)
     await fill(user, { 'New password': next })
     await user.keyboard('{Tab}')
     expect(document.activeElement).toHaveAccessibleName('Show password: New password')
     await user.keyboard('{Enter}')
+    return { user }
   }
 
   it('shows only the password of its field', async () => {
     await showWithKeyboard()
     expect(inputs().map((input) => input.getAttribute('type'))).toEqual(['password', 'text', 'password'])
+  })
+
+  it('announces that the password is shown', async () => {
+    await showWithKeyboard()
+    expect(await screen.findByText('Your password is shown.')).toHaveAttribute('role', 'status')
+  })
+
+  it('has a name that says what it does next', async () => {
+    await showWithKeyboard()
+    expect(document.activeElement).toHaveAccessibleName('Hide password: New password')
+  })
+
+  it('masks the password on submit', async () => {
+    const { user } = await showWithKeyboard()
+    await press(user, 'Change password')
+    await waitFor(() => expect(inputs()[1]).toHaveAttribute('type', 'password'))
   })
 
   it('does not submit the form', async () => {
