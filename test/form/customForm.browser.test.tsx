@@ -14,10 +14,10 @@ describe('a custom form on useChangePasswordForm', () => {
       useEffect(() => {
         held.values = form.getValues
       }, [form])
-      const { inputRef, errorMessage: _, ...binding } = field('newPassword')
+      const { inputProps } = field('newPassword')
       return (
         <form onSubmit={submit}>
-          <input aria-label="New" {...binding} ref={inputRef} />
+          <input aria-label="New" {...inputProps} />
         </form>
       )
     }
