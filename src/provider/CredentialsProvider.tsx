@@ -102,6 +102,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
         getToken: (kind, context) => latest.current.getToken(kind, context),
         fetch: (url, init) =>
           latest.current.fetch ? latest.current.fetch(url, init) : globalThis.fetch(url, init),
+        getHeaders: (operation, context) => latest.current.getHeaders?.(operation, context),
         mapErrorCode: (response) => latest.current.mapErrorCode?.(response),
         getCustomerId: () => latest.current.customerId,
       }),

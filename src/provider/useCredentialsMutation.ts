@@ -57,7 +57,10 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
 
   const mutateAsync = useCallback<CredentialsMutationResult<CredentialsInputs[Operation]>['mutateAsync']>(
     (input, ownCallbacks) => {
-      const request = client[operation](input, { signal: getSignal() })
+      const request = client[operation](input, {
+        signal: getSignal(),
+        getHeaders: latest.current.getHeaders,
+      })
       currentRequest.current = request
       setState({ status: 'pending', error: null })
       const settle = (error: CredentialsError | null) => {
