@@ -7,6 +7,7 @@ import { en } from '../messages/en.js'
 import type { MessageOverrides } from '../messages/MessageOverrides.js'
 import type { Messages } from '../messages/Messages.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
+import type { CredentialsEvent } from './events.js'
 import type {
   CredentialsLinkProps,
   CredentialsLinks,
@@ -61,6 +62,11 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
    * @default a private one
    */
   queryClient?: QueryClient | undefined
+  /**
+   * Called with what happens in the forms and hooks, for analytics and monitoring. Events contain no value, email address,
+   * URL, token or message. What it returns or throws changes nothing.
+   */
+  onEvent?: ((event: CredentialsEvent) => unknown) | undefined
   /** Called when the session of the customer has expired. Typed values stay in the form. */
   onSessionExpired?: ((error: CredentialsError) => void) | undefined
   /** The pages. */
@@ -124,6 +130,8 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       PasswordStrengthMeter,
       queryClient,
       replaceRouterUrl: (url: string) => latest.current.replaceRouterUrl?.(url),
+      // Async, so that an error it throws is reported to the page and changes nothing.
+      onEvent: async (event: CredentialsEvent) => latest.current.onEvent?.(event),
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
     [

@@ -3,6 +3,7 @@ import { createContext, useContext, type ComponentType } from 'react'
 import type { CredentialsClient } from '../client/createCredentialsClient.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import type { Messages } from '../messages/Messages.js'
+import type { CredentialsEvent } from './events.js'
 import type {
   CredentialsLinkProps,
   CredentialsLinks,
@@ -30,6 +31,8 @@ export interface CredentialsContextValue {
   queryClient: QueryClient
   /** Replaces the URL in the app's router. */
   replaceRouterUrl: (url: string) => void
+  /** Reports an event to the app. */
+  onEvent: (event: CredentialsEvent) => void
   /** Called when the session of the customer has expired. */
   onSessionExpired: (error: CredentialsError) => void
 }
