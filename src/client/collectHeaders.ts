@@ -11,7 +11,7 @@ export interface GetHeadersContext {
  * Returns additional headers for a request, such as the token of a captcha; nothing for none.
  *
  * Called once for each request that is sent, before its access token is requested. If the gateway rejected that token,
- * called once more after the new one was requested, because the headers of the first request may be used up. If it
+ * called once more after the new one was requested, because the first request may have consumed a single-use token. If it
  * throws, nothing is sent and the error has the code `headersUnavailable`.
  */
 export type GetHeaders = (
