@@ -114,15 +114,12 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       }),
     [tenant, baseUrl, timeout, latest],
   )
-  const mergedMessages = useMemo(
-    () => mergeMessages(messages, messageOverrides),
-    [messages, messageOverrides],
-  )
+  const merged = useMemo(() => mergeMessages(messages, messageOverrides), [messages, messageOverrides])
   const passwordPolicy = usePasswordPolicy(props.passwordPolicy)
   const value = useMemo(
     () => ({
       client,
-      messages: mergedMessages,
+      messages: merged,
       passwordPolicy,
       customerId,
       links,
@@ -134,17 +131,7 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       onEvent: async (event: CredentialsEvent) => latest.current.onEvent?.(event),
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
-    [
-      client,
-      mergedMessages,
-      passwordPolicy,
-      customerId,
-      links,
-      Link,
-      PasswordStrengthMeter,
-      queryClient,
-      latest,
-    ],
+    [client, merged, passwordPolicy, customerId, links, Link, PasswordStrengthMeter, queryClient, latest],
   )
   return <CredentialsContext.Provider value={value}>{children}</CredentialsContext.Provider>
 }
