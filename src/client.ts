@@ -26,6 +26,7 @@ export type {
   ResetPasswordInput,
   TokenKind,
 } from './client/endpoints.js'
+export type { GetHeaders, GetHeadersContext } from './client/collectHeaders.js'
 export type { GetToken, GetTokenContext } from './client/createTokenSource.js'
 export type { ConnectionOptions, Fetch } from './client/parseConnectionOptions.js'
 export type { ErrorResponse } from './client/parseErrorBody.js'

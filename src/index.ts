@@ -51,6 +51,14 @@ export type { ResetPasswordPageProps } from './pages/ResetPasswordPage.js'
 export { CredentialsProvider } from './provider/CredentialsProvider.js'
 export type { CredentialsProviderProps } from './provider/CredentialsProvider.js'
 export type {
+  CredentialsErrorEvent,
+  CredentialsEvent,
+  CredentialsInvalidEvent,
+  CredentialsStepEvent,
+  CredentialsSuccessEvent,
+  InvalidField,
+} from './provider/events.js'
+export type {
   CredentialsLinkName,
   CredentialsLinks,
   CredentialsMutateOptions,

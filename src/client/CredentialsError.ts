@@ -30,6 +30,8 @@ const outcomeByCode = {
   offline: 'notSent',
   /** There is no access token that the gateway accepts, so the service did not see the request. */
   accessTokenUnavailable: 'notSent',
+  /** `getHeaders` failed or did not return in time. */
+  headersUnavailable: 'notSent',
   /** Aborted by the caller's signal before the request was sent. */
   abortedBeforeSend: 'notSent',
   /**

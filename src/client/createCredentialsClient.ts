@@ -1,10 +1,11 @@
+import { collectHeaders, type GetHeaders } from './collectHeaders.js'
 import { createResponseError, type MapErrorCode } from './createResponseError.js'
 import { assertGetToken, createTokenSource } from './createTokenSource.js'
-import { CredentialsError, isCredentialsError, type CredentialsErrorCode } from './CredentialsError.js'
+import { createNetworkError, type Phase } from './createNetworkError.js'
+import { isCredentialsError } from './CredentialsError.js'
 import { customerSignedOut } from './customerSignedOut.js'
 import { endpoints, type CredentialsInputs, type CredentialsOperation } from './endpoints.js'
 import type { GetToken } from './createTokenSource.js'
-import { wasNotSent } from './NetworkError.js'
 import { parseConnectionOptions, type ConnectionOptions } from './parseConnectionOptions.js'
 import { parseErrorBody } from './parseErrorBody.js'
 import { post } from './post.js'
@@ -19,12 +20,16 @@ export interface CredentialsClientOptions extends ConnectionOptions {
    * not sent with the access token of another who has signed in since.
    */
   getCustomerId?: (() => string | null | undefined) | undefined
+  /** Returns additional headers, such as the token of a captcha. */
+  getHeaders?: GetHeaders | undefined
   /** Overrides the error code of a response, if your tenant uses it for something else. */
   mapErrorCode?: MapErrorCode | undefined
 }
 
 /** Options of one call of the client. */
 export interface RequestOptions {
+  /** Returns additional headers. They replace those of the client's own `getHeaders`. */
+  getHeaders?: GetHeaders | undefined
   /** Aborts the call. A request that was already sent may still have worked. */
   signal?: AbortSignal | undefined
 }
@@ -57,28 +62,44 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
   async function call<Operation extends CredentialsOperation>(
     operation: Operation,
     input: CredentialsInputs[Operation],
-    signal: AbortSignal | undefined,
+    { signal, getHeaders }: RequestOptions,
   ): Promise<void> {
     const { path, body: pick } = endpoints[operation]
     const url = `${connection.baseUrl}/customer/${connection.tenant}/${path}`
     const body = JSON.stringify(pick(input))
     const tokens = getTokens(operation)
-    let phase: 'token' | 'sent' | 'rejected' = 'token'
+    let phase: Phase = 'headers'
+    let headers: Record<string, string> | undefined
     const controller = new AbortController()
     const abort = () => {
       // Otherwise `getToken` or the rejection decides: it may be what signed the customer out.
-      if (phase === 'sent' || signal?.reason !== customerSignedOut) controller.abort()
+      if (phase === 'sent' || phase === 'headers' || signal?.reason !== customerSignedOut) controller.abort()
+    }
+
+    async function prepare(timeoutSignal: AbortSignal) {
+      phase = 'headers'
+      const collected = await collectHeaders(operation, [options.getHeaders, getHeaders], timeoutSignal)
+      timeoutSignal.throwIfAborted()
+      phase = 'token'
+      return collected
     }
 
     async function attempt(accessToken: string, timeoutSignal: AbortSignal) {
+      if (!headers) {
+        headers = await prepare(timeoutSignal)
+        await tokens.assertSameCustomer(Promise.resolve(accessToken))
+      }
       // After an abort the caller has got an error that says that nothing was sent.
       timeoutSignal.throwIfAborted()
       signal?.throwIfAborted()
       phase = 'sent'
-      const response = await post(connection.fetch, url, accessToken, body, timeoutSignal, (status) => {
+      const onStatus = (status: number) => {
         if (status >= 400 && status < 500) phase = 'rejected'
-      })
+      }
+      const response = await post(connection.fetch, url, accessToken, headers, body, timeoutSignal, onStatus)
       phase = 'token'
+      // A repeated request needs others: a captcha accepts a token once.
+      headers = undefined
       return response
     }
 
@@ -86,6 +107,7 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
     signal?.addEventListener('abort', abort)
     try {
       await withTimeout(connection.timeout, controller.signal, async (timeoutSignal) => {
+        headers = await prepare(timeoutSignal)
         const accessToken = await tokens.get()
         let response = await attempt(accessToken, timeoutSignal)
         if (response.status === 401 && parseErrorBody(operation, response).isGatewayFault) {
@@ -97,7 +119,7 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
       })
     } catch (error) {
       if (isCredentialsError(error)) throw error
-      throw createNetworkError(operation, error, phase !== 'token', signal?.aborted)
+      throw createNetworkError(operation, error, phase, signal?.aborted)
     } finally {
       signal?.removeEventListener('abort', abort)
     }
@@ -105,8 +127,8 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
 
   const bind =
     <Operation extends CredentialsOperation>(operation: Operation) =>
-    (input: CredentialsInputs[Operation], { signal }: RequestOptions = {}) =>
-      call(operation, input, signal)
+    (input: CredentialsInputs[Operation], requestOptions: RequestOptions = {}) =>
+      call(operation, input, requestOptions)
 
   return {
     changeEmail: bind('changeEmail'),
@@ -115,26 +137,4 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
     resetPassword: bind('resetPassword'),
     changePassword: bind('changePassword'),
   }
-}
-
-function createNetworkError(
-  operation: CredentialsOperation,
-  error: unknown,
-  isSending: boolean,
-  isAborted: boolean | undefined,
-) {
-  const fail = (code: CredentialsErrorCode, text: string) =>
-    new CredentialsError(code, `${operation} was ${text}`, { operation })
-  if (isAborted) {
-    return isSending
-      ? fail('outcomeUnknown', 'aborted after it was sent. It may have worked.')
-      : fail('abortedBeforeSend', 'aborted before it was sent.')
-  }
-  if (wasNotSent(error)) return fail('offline', 'not sent. There is no connection.')
-  return isSending
-    ? fail(
-        'outcomeUnknown',
-        'sent, but got no response. It may have worked. Do not repeat it automatically. Check the connection, CORS and the timeout.',
-      )
-    : fail('accessTokenUnavailable', 'not sent. getToken did not return in time.')
 }

@@ -29,6 +29,8 @@ export function createResponseError(
   )
 }
 
+const withoutResponse = new Set<CredentialsErrorCode>(['abortedBeforeSend', 'headersUnavailable', 'offline'])
+
 /** An override that throws, or returns a code without a response, must not hide what the service did. */
 function overrideCode(
   response: ErrorResponse,
@@ -36,7 +38,7 @@ function overrideCode(
 ): CredentialsErrorCode | undefined {
   try {
     const code = mapErrorCode?.(response)
-    return isErrorCode(code) && code !== 'abortedBeforeSend' && code !== 'offline' ? code : undefined
+    return isErrorCode(code) && !withoutResponse.has(code) ? code : undefined
   } catch {
     return undefined
   }

@@ -109,6 +109,7 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
     }
 
     return {
+      assertSameCustomer,
       get: () => assertSameCustomer(validate(operation, request(operation))),
       async refresh(rejectedToken: string, signal: AbortSignal) {
         const result = validate(operation, requestOnce(operation, rejectedToken, signal))

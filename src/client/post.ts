@@ -17,11 +17,13 @@ export async function post(
   fetch: Fetch,
   url: string,
   accessToken: string,
+  additionalHeaders: Record<string, string>,
   body: string,
   signal: AbortSignal,
   onStatus: (status: number) => void,
 ): Promise<RawResponse> {
   const headers = {
+    ...additionalHeaders,
     Accept: 'application/json',
     Authorization: `Bearer ${accessToken}`,
     'Content-Type': 'application/json',

@@ -21,5 +21,5 @@ export function useConfirmEmailChangeForm({ token, ...options }: UseConfirmEmail
     labels: {},
     ...linkTokenOptions(token),
   })
-  return useLinkForm(form, token)
+  return useLinkForm('confirmEmailChange', form, token)
 }

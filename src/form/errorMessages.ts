@@ -13,6 +13,8 @@ export function formErrorMessage(
   if (code === 'outcomeUnknown') return messages[operation].outcomeUnknown
   // Not shown while the form is mounted; a custom form may still ask.
   if (code === 'abortedBeforeSend') return errors.accessTokenUnavailable
+  // Perhaps a captcha that is not solved.
+  if (code === 'headersUnavailable') return errors.requestRejected
   if (code === 'requestRejected' && isServiceResponse && operation === 'resetPassword')
     return messages.resetPassword.requestRejected
   if (code !== 'tooManyAttempts' || !retryAfterSeconds) return errors[code]

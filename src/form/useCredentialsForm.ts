@@ -1,10 +1,11 @@
 import { useRef, type SyntheticEvent } from 'react'
-import type { FieldValues, Path } from 'react-hook-form'
+import type { FieldErrors, FieldValues, Path } from 'react-hook-form'
 import { isCredentialsError, type CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { useRequestAbort } from '../provider/useRequestAbort.js'
-import { formErrorMessage, invalidValueError } from './errorMessages.js'
+import { describeInvalid } from './describeInvalid.js'
+import { formErrorMessage } from './errorMessages.js'
 import type { CredentialsFormOptions, CredentialsFormReturn } from './types.js'
 import { useClearOnSignOut } from './useClearOnSignOut.js'
 import { useFocusFirstError } from './useFocusFirstError.js'
@@ -31,7 +32,7 @@ export function useCredentialsForm<
   Name,
   CredentialsInputs[Operation]
 > {
-  const { messages } = useCredentialsContext()
+  const { messages, onEvent } = useCredentialsContext()
   const fields = useFields(options)
   const { form, fieldNames, field, fieldErrors, clearSecrets } = fields
   const { state, setStatus } = useFormState()
@@ -90,6 +91,7 @@ export function useCredentialsForm<
     if (signal.aborted) setStatus('idle')
     else if (rejected) {
       fields.setFieldError(rejected.name, rejected.issue)
+      onEvent({ operation, phase: 'invalid', invalidFields: [rejected] })
       fail(null)
     } else await request(input, isCurrent)
   }
@@ -108,12 +110,6 @@ export function useCredentialsForm<
     }
   }
 
-  function handleInvalid(errors: object) {
-    // A value without a field, such as a link token, is the page's to correct, not the customer's.
-    const name = Object.keys(errors).find((key) => !fieldNames.some((fieldName) => fieldName === key))
-    fail(name === undefined ? null : invalidValueError(operation, name))
-  }
-
   async function submit(event?: SyntheticEvent<HTMLFormElement>) {
     // React also bubbles the submit of a form in a portal, which is another form.
     // An app that submits later has no `currentTarget`.
@@ -121,11 +117,12 @@ export function useCredentialsForm<
     event?.preventDefault()
     const current = submission.begin()
     if (!current) return
+    onEvent({ operation, phase: 'submit' })
     try {
       signOut.keepValues(false)
       formElement.current = event?.currentTarget ?? formElement.current
       fields.syncFromDom(formElement.current)
-      let invalid: object | undefined
+      let invalid: FieldErrors | undefined
       await form.handleSubmit(
         (input) => send(input, current),
         (errors) => {
@@ -133,7 +130,11 @@ export function useCredentialsForm<
         },
       )()
       // Not in the handler: react-hook-form renders its errors after it, too late for the focus.
-      if (invalid && current.isCurrent()) handleInvalid(invalid)
+      if (invalid && current.isCurrent()) {
+        const { error, event: invalidEvent } = describeInvalid(operation, fieldNames, invalid, messages)
+        onEvent(invalidEvent)
+        fail(error)
+      }
     } finally {
       if (current.isCurrent()) signOut.settle()
       current.end()

@@ -57,9 +57,12 @@ export interface StrengthMessages {
   veryStrong: string
 }
 
-/** Messages of service errors, by error code. `outcomeUnknown` depends on the operation; `abortedBeforeSend` is never shown. */
+/**
+ * Messages of service errors, by error code. `outcomeUnknown` depends on the operation; `abortedBeforeSend` is never shown;
+ * `headersUnavailable` is shown as `requestRejected`.
+ */
 export type ErrorMessages = Record<
-  Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'abortedBeforeSend'>,
+  Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'abortedBeforeSend' | 'headersUnavailable'>,
   string
 > & {
   /** Replaces `tooManyAttempts` if the response says how long to wait. `{when}` is a text like "in 5 minutes". */

@@ -9,6 +9,7 @@ import type { Messages } from '../messages/Messages.js'
 import { mergeMessages } from '../messages/mergeMessages.js'
 import type { CredentialsComponents } from './componentProps.js'
 import type { CredentialsLinks, PasswordPolicy } from './types.js'
+import type { CredentialsEvent } from './events.js'
 import { useLatest } from '../internal/useLatest.js'
 import { usePasswordPolicy } from './usePasswordPolicy.js'
 import { CredentialsContext } from './useCredentialsContext.js'
@@ -54,6 +55,11 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
    * @default a private one
    */
   queryClient?: QueryClient | undefined
+  /**
+   * Called with what happens in the forms and hooks, for analytics and monitoring. Events contain no value, email address,
+   * URL, token or message. What it returns or throws changes nothing.
+   */
+  onEvent?: ((event: CredentialsEvent) => unknown) | undefined
   /** Called when the session of the customer has expired. Typed values stay in the form. */
   onSessionExpired?: ((error: CredentialsError) => void) | undefined
   /** The pages. */
@@ -94,29 +100,29 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
         getToken: (kind, context) => latest.current.getToken(kind, context),
         fetch: (url, init) =>
           latest.current.fetch ? latest.current.fetch(url, init) : globalThis.fetch(url, init),
+        getHeaders: (operation, context) => latest.current.getHeaders?.(operation, context),
         mapErrorCode: (response) => latest.current.mapErrorCode?.(response),
         getCustomerId: () => latest.current.customerId,
       }),
     [tenant, baseUrl, timeout, latest],
   )
-  const mergedMessages = useMemo(
-    () => mergeMessages(messages, messageOverrides),
-    [messages, messageOverrides],
-  )
+  const merged = useMemo(() => mergeMessages(messages, messageOverrides), [messages, messageOverrides])
   const passwordPolicy = usePasswordPolicy(props.passwordPolicy)
   const value = useMemo(
     () => ({
       client,
-      messages: mergedMessages,
+      messages: merged,
       passwordPolicy,
       customerId,
       links,
       components,
       queryClient,
       replaceRouterUrl: (url: string) => latest.current.replaceRouterUrl?.(url),
+      // Async, so that an error it throws is reported to the page and changes nothing.
+      onEvent: async (event: CredentialsEvent) => latest.current.onEvent?.(event),
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
-    [client, mergedMessages, passwordPolicy, customerId, links, components, queryClient, latest],
+    [client, merged, passwordPolicy, customerId, links, components, queryClient, latest],
   )
   return <CredentialsContext.Provider value={value}>{children}</CredentialsContext.Provider>
 }

@@ -1,4 +1,5 @@
 import type { UseMutationOptions } from '@tanstack/react-query'
+import type { RequestOptions } from '../client/createCredentialsClient.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 
 /** Requirements for new passwords. */
@@ -63,7 +64,10 @@ export interface CredentialsMutationCallbacks {
  * `retry`, `networkMode`, `scope`, `gcTime` and `onMutate` are left out: the request is sent once, at once.
  */
 export interface CredentialsMutationOptions
-  extends CredentialsMutationCallbacks, Pick<UseMutationOptions, 'mutationKey' | 'meta'> {}
+  extends
+    CredentialsMutationCallbacks,
+    Pick<RequestOptions, 'getHeaders'>,
+    Pick<UseMutationOptions, 'mutationKey' | 'meta'> {}
 
 /** Options of one `mutate` call. As in TanStack Query, its callbacks are not called after the component has unmounted. */
 export interface CredentialsMutateOptions extends CredentialsMutationCallbacks {}

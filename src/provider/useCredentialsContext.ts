@@ -5,6 +5,7 @@ import type { CredentialsError } from '../client/CredentialsError.js'
 import type { Messages } from '../messages/Messages.js'
 import type { CredentialsComponents } from './componentProps.js'
 import type { CredentialsLinks, PasswordPolicy } from './types.js'
+import type { CredentialsEvent } from './events.js'
 
 /** Return value of {@link useCredentialsContext}. */
 export interface CredentialsContextValue {
@@ -24,6 +25,8 @@ export interface CredentialsContextValue {
   queryClient: QueryClient
   /** Replaces the URL in the app's router. */
   replaceRouterUrl: (url: string) => void
+  /** Reports an event to the app. */
+  onEvent: (event: CredentialsEvent) => void
   /** Called when the session of the customer has expired. */
   onSessionExpired: (error: CredentialsError) => void
 }

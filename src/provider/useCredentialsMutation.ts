@@ -2,6 +2,7 @@ import { useMutation, type UseMutationOptions } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
+import { errorEvent } from './events.js'
 import { credentialsMutationKey } from './credentialsMutationKey.js'
 import type {
   CredentialsMutationCallbacks,
@@ -29,7 +30,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
   operation: Operation,
   { mutationKey = credentialsMutationKey(operation), meta, ...callbacks }: CredentialsMutationOptions = {},
 ): CredentialsMutationResult<CredentialsInputs[Operation]> {
-  const { client, queryClient, onSessionExpired } = useCredentialsContext()
+  const { client, queryClient, onEvent, onSessionExpired } = useCredentialsContext()
   const latest = useLatest(callbacks)
   const [state, setState] = useState(idle)
   const { mutate: observe, reset: resetObserver } = useMutation<
@@ -57,10 +58,19 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
 
   const mutateAsync = useCallback<CredentialsMutationResult<CredentialsInputs[Operation]>['mutateAsync']>(
     (input, ownCallbacks) => {
-      const request = client[operation](input, { signal: getSignal() })
+      const request = client[operation](input, {
+        signal: getSignal(),
+        getHeaders: latest.current.getHeaders,
+      })
       currentRequest.current = request
       setState({ status: 'pending', error: null })
+      const startedAt = performance.now()
+      onEvent({ operation, phase: 'send' })
       const settle = (error: CredentialsError | null) => {
+        const durationMs = Math.round(performance.now() - startedAt)
+        onEvent(
+          error ? errorEvent(operation, error, durationMs) : { operation, phase: 'success', durationMs },
+        )
         const isCurrent = currentRequest.current === request
         if (isCurrent) setState({ status: error ? 'error' : 'success', error })
         // As in TanStack Query, the options of the hook outlive the component; a request that was not sent needs no report by then.
@@ -80,7 +90,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
       void run(() => observe(new Redacted(request)))
       return settled
     },
-    [client, getSignal, isMounted, latest, observe, onSessionExpired, operation],
+    [client, getSignal, isMounted, latest, observe, onEvent, onSessionExpired, operation],
   )
   const mutate = useCallback<CredentialsMutationResult<CredentialsInputs[Operation]>['mutate']>(
     (input, ownCallbacks) => void mutateAsync(input, ownCallbacks).catch(() => undefined),

@@ -39,5 +39,5 @@ export function useResetPasswordForm({ token, ...options }: UseResetPasswordForm
     ...linkTokenOptions(token),
     errorFields: { newPasswordRejected: 'newPassword' },
   })
-  return useLinkForm(form, token)
+  return useLinkForm('resetPassword', form, token)
 }

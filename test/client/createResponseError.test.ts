@@ -57,7 +57,7 @@ describe('mapErrorCode', () => {
     ])
   })
 
-  it.each(['abortedBeforeSend', 'offline'] as const)(
+  it.each(['abortedBeforeSend', 'headersUnavailable', 'offline'] as const)(
     'cannot claim %s, because there was a response [NET-2]',
     (code) => {
       const error = errorOf('changePassword', 403, '<html>', () => code)
