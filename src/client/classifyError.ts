@@ -38,6 +38,8 @@ export function classifyError(response: ErrorResponse, isEmpty: boolean): Creden
   }
   // Pages and other JSON come from a proxy, a firewall or a wrong URL, and prove nothing about the request.
   if (!isServiceResponse) return 'rejected'
+  // Of `createCredentialsProxy`: nothing was sent, because it got no access token or no connection.
+  if (status === 424) return 'tokenUnavailable'
   // `too_many_attempts` and `AccountLocked`, in lowercase words.
   const words = type
     .replace(/([a-z])(?=[A-Z])/g, '$1_')

@@ -66,6 +66,8 @@ describe('classifyError', () => {
     [409, about('newEmail'), 'emailInUse emailInUse rejected rejected rejected'],
     [410, typed('gone'), 'rejected invalidLink rejected invalidLink rejected'],
     [422, plain, all('rejected')],
+    [424, plain, all('tokenUnavailable')],
+    [424, '<html>', all('rejected')],
   ])('applies the assumptions about the service: %i %s [MAL-7, MAL-8]', (status, text, codes) => {
     expect(codesOf(status, text)).toBe(codes)
   })
