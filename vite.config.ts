@@ -52,6 +52,7 @@ export default defineConfig({
         messages: 'src/messages.ts',
         ...languages,
         strength: 'src/strength.ts',
+        server: 'src/server.ts',
         emulator: 'src/emulator.ts',
         cli: 'src/cli.ts',
       },
