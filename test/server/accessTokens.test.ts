@@ -98,12 +98,9 @@ describe('the access token of a proxied request', () => {
         `${rejectedToken === undefined ? 'old' : 'new'}-${request.headers.get('Cookie')}`,
     })
     await Promise.all(['ada', 'grace'].map((Cookie) => send({ headers: { Cookie } })))
-    expect(requests.map(authorizationOf).toSorted()).toEqual([
-      'Bearer new-ada',
-      'Bearer new-grace',
-      'Bearer old-ada',
-      'Bearer old-grace',
-    ])
+    expect(new Set(requests.map(authorizationOf))).toEqual(
+      new Set(['Bearer old-ada', 'Bearer new-ada', 'Bearer old-grace', 'Bearer new-grace']),
+    )
   })
 
   it.each<[string, string, GetProxyToken, number]>([

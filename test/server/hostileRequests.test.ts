@@ -164,10 +164,8 @@ describe('a hostile body', () => {
     const { send, kinds } = await openProxy()
     expect(await send({ body })).toMatchObject({ status: 422 })
     expect(kinds).toEqual([])
-    if (body.length > 0) {
-      const insecure = await openInsecureProxy()
-      await insecure.send({ body })
-      expect(insecure.requests).toHaveLength(1)
-    }
+    const insecure = await openInsecureProxy()
+    await insecure.send({ body })
+    expect(insecure.requests).toHaveLength(1)
   })
 })
