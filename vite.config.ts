@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import manifest from './package.json' with { type: 'json' }
 import { browserMode } from './test/support/browserMode.js'
+import { proxyPlugin } from './test/support/proxyPlugin.js'
 
 const dependencies = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
 
@@ -81,6 +82,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [proxyPlugin()],
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
