@@ -46,6 +46,12 @@ describe('the access token of a proxied request', () => {
     expect(requests).toHaveLength(2)
   })
 
+  it('is not sent again if getToken returns the same one [SES-1]', async () => {
+    const { send, requests } = await openProxy({ respond: gateway, getToken: () => 'old' })
+    expect(await send()).toMatchObject({ status: 401, body: fault })
+    expect(requests).toHaveLength(1)
+  })
+
   it.each([
     ['a wrong password', { status: 401, body: serviceError('unauthorized') }],
     ['a page', { status: 401, body: '<html>' }],
@@ -64,7 +70,8 @@ describe('the access token of a proxied request', () => {
     expect([requests.length, rejectedTokens]).toEqual([1, [undefined]])
   })
 
-  it('is refreshed once for all requests of a session [SES-1]', async () => {
+  /** Sends requests at the same time, all with an old token that the gateway rejects. Returns what was sent. */
+  async function rejectAll(cookies: readonly string[]) {
     const sent: unknown[] = []
     const refreshes: unknown[] = []
     const proxy = createCredentialsProxy({
@@ -73,34 +80,35 @@ describe('the access token of a proxied request', () => {
         sent.push(new Headers(headers).get('Authorization'))
         return new Response(fault, { status: 401 })
       },
-      getToken: async (_, { rejectedToken }) => {
-        if (rejectedToken === undefined) return 'old'
+      getToken: async (_, { request, rejectedToken }) => {
+        const cookie = request.headers.get('Cookie')
+        if (rejectedToken === undefined) return `old-${cookie}`
         refreshes.push(rejectedToken)
-        while (sent.length < 5) await new Promise(setImmediate)
+        while (sent.length < cookies.length) await new Promise(setImmediate)
         // In the next turn every request has read its response.
         await new Promise(setImmediate)
-        return 'new'
+        return `new-${cookie}`
       },
     })
-    const headers = { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' }
     const url = `https://shop.example${prefix}/password/change`
-    await Promise.all(
-      Array.from({ length: 5 }, () => proxy(new Request(url, { method: 'POST', headers, body: passwords }))),
+    const common = { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' }
+    const responses = cookies.map((Cookie) =>
+      proxy(new Request(url, { method: 'POST', headers: { ...common, Cookie }, body: passwords })),
     )
-    expect(sent).toEqual([...Array(5).fill('Bearer old'), ...Array(5).fill('Bearer new')])
-    expect(refreshes).toEqual(['old'])
+    await Promise.all(responses)
+    return { sent: sent.slice(cookies.length), refreshes }
+  }
+
+  it('is refreshed once for all requests of a session [SES-1]', async () => {
+    const { sent, refreshes } = await rejectAll(Array(5).fill('ada'))
+    expect(sent).toEqual(Array(5).fill('Bearer new-ada'))
+    expect(refreshes).toEqual(['old-ada'])
   })
 
-  it('is refreshed separately for each session', async () => {
-    const { send, requests } = await openProxy({
-      respond: (request) => (authorizationOf(request)?.includes('old') ? rejection : {}),
-      getToken: (_, { request, rejectedToken }) =>
-        `${rejectedToken === undefined ? 'old' : 'new'}-${request.headers.get('Cookie')}`,
-    })
-    await Promise.all(['ada', 'grace'].map((Cookie) => send({ headers: { Cookie } })))
-    expect(new Set(requests.map(authorizationOf))).toEqual(
-      new Set(['Bearer old-ada', 'Bearer new-ada', 'Bearer old-grace', 'Bearer new-grace']),
-    )
+  it('is refreshed separately for each session [SES-1]', async () => {
+    const { sent, refreshes } = await rejectAll(['ada', 'grace'])
+    expect(new Set(sent)).toEqual(new Set(['Bearer new-ada', 'Bearer new-grace']))
+    expect(new Set(refreshes)).toEqual(new Set(['old-ada', 'old-grace']))
   })
 
   it.each<[string, string, GetProxyToken, number]>([

@@ -47,13 +47,14 @@ async function open() {
     const headers = { ...Object.fromEntries(new Headers(init.headers)), ...cookie, Origin: proxyUrl }
     return fetch(proxyUrl + path, { ...init, headers })
   }
-  const client = createCredentialsClient({ tenant, baseUrl: '/api/emporix', fetch: fromPage })
+  const proxied = { tenant, baseUrl: '/api/emporix', fetch: fromPage } as const
+  const client = createCredentialsClient(proxied)
   const direct = createCredentialsClient({
     tenant,
     baseUrl: service.url,
     getToken: (kind, context) => (kind === 'anonymous' ? getAnonymousToken(context) : session.accessToken),
   })
-  return { emulator, session, client, direct, close: service.close }
+  return { emulator, session, client, direct, proxied, close: service.close }
 }
 
 type Call = (client: CredentialsClient) => Promise<void>
@@ -132,6 +133,17 @@ describe('a client of a proxy in front of the emulator', () => {
       return facts(await failureOf(call(client)))
     }
     expect(await of(app.client)).toEqual(await of(app.direct))
+  })
+
+  it('is told nothing about accounts and links if the proxy has another tenant [ENU-6]', async () => {
+    const client = createCredentialsClient({ ...app.proxied, tenant: 'othershop' })
+    const calls = [
+      client.requestPasswordReset({ email }),
+      client.confirmEmailChange({ token: 't' }),
+      reset(client),
+    ]
+    const codes = await Promise.all(calls.map(async (call) => (await failureOf(call)).code))
+    expect(codes).toEqual(['rejected', 'rejected', 'rejected'])
   })
 
   it('has a session that has expired [SES-1]', async () => {
