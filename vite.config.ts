@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import manifest from './package.json' with { type: 'json' }
 import { tailwind3 } from './stories/support/hostStyles/tailwind3.js'
 import { browserMode } from './test/support/browserMode.js'
+import { proxyPlugin } from './test/support/proxyPlugin.js'
 
 const dependencies = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
 
@@ -54,6 +55,7 @@ export default defineConfig({
         messages: 'src/messages.ts',
         ...languages,
         strength: 'src/strength.ts',
+        server: 'src/server.ts',
         emulator: 'src/emulator.ts',
         cli: 'src/cli.ts',
       },
@@ -83,7 +85,7 @@ export default defineConfig({
       {
         extends: true,
         // For pages with other style sheets.
-        plugins: [tailwind3(), tailwindcss()],
+        plugins: [tailwind3(), tailwindcss(), proxyPlugin()],
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],

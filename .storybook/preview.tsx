@@ -29,6 +29,7 @@ const preview: Preview = {
           'React Router',
           'Vite',
           'Tokens and sessions',
+          'Server proxy',
           'Captchas and headers',
           'Theming',
           'Layouts',

@@ -5,10 +5,14 @@ export type {
 } from './client/createAnonymousTokenProvider.js'
 export { createCredentialsClient } from './client/createCredentialsClient.js'
 export type {
-  RequestOptions,
+  AccessTokenOptions,
   CredentialsClient,
+  CredentialsClientBaseOptions,
   CredentialsClientOptions,
-} from './client/createCredentialsClient.js'
+  GetTokenOptions,
+  ProxyOptions,
+  RequestOptions,
+} from './client/types.js'
 export type { MapErrorCode } from './client/createResponseError.js'
 export { CredentialsError, isCredentialsError } from './client/CredentialsError.js'
 export type {

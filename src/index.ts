@@ -49,7 +49,10 @@ export { ResetPasswordPage } from './pages/ResetPasswordPage.js'
 export type { ResetPasswordPageProps } from './pages/ResetPasswordPage.js'
 
 export { CredentialsProvider } from './provider/CredentialsProvider.js'
-export type { CredentialsProviderProps } from './provider/CredentialsProvider.js'
+export type {
+  CredentialsProviderBaseProps,
+  CredentialsProviderProps,
+} from './provider/CredentialsProvider.js'
 export type {
   CredentialsErrorEvent,
   CredentialsEvent,

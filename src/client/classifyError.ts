@@ -45,6 +45,8 @@ export function classifyError(response: ErrorResponse, isEmpty: boolean): Creden
   }
   // Pages and other JSON come from a proxy, a firewall or a wrong URL, and prove nothing about the request.
   if (!isServiceResponse) return 'requestRejected'
+  // Of `createCredentialsProxy`: nothing was sent, because it got no access token or no connection.
+  if (status === 424) return 'accessTokenUnavailable'
   // `too_many_attempts` and `AccountLocked`, in lowercase words.
   const words = errorType
     .replace(/([a-z])(?=[A-Z])/g, '$1_')

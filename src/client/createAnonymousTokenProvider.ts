@@ -68,7 +68,9 @@ export function createAnonymousTokenProvider(options: AnonymousTokenProviderOpti
       // A rejected refresh means that the session has ended. Any other failure may be temporary, and must not lose the
       // cart.
       const hasEnded = action === 'refresh' && [400, 401, 403].includes(response.status)
-      return hasEnded ? undefined : parseSession(await response.json())
+      if (hasEnded) return undefined
+      if (!response.ok) throw new Error('failed')
+      return parseSession(await response.json())
     })
   }
 

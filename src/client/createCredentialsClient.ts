@@ -1,46 +1,16 @@
-import { collectHeaders, type GetHeaders } from './collectHeaders.js'
-import { createResponseError, type MapErrorCode } from './createResponseError.js'
-import { assertGetToken, createTokenSource } from './createTokenSource.js'
+import { collectHeaders } from './collectHeaders.js'
 import { createNetworkError, type Phase } from './createNetworkError.js'
+import { createResponseError } from './createResponseError.js'
+import { assertGetToken, createTokenSource } from './createTokenSource.js'
 import { isCredentialsError } from './CredentialsError.js'
 import { customerSignedOut } from './customerSignedOut.js'
 import { endpoints, type CredentialsInputs, type CredentialsOperation } from './endpoints.js'
-import type { GetToken } from './createTokenSource.js'
-import { parseConnectionOptions, type ConnectionOptions } from './parseConnectionOptions.js'
+import { parseConnectionOptions } from './parseConnectionOptions.js'
 import { parseErrorBody } from './parseErrorBody.js'
 import { post } from './post.js'
+import { sendWithToken } from './sendWithToken.js'
+import type { CredentialsClient, CredentialsClientOptions, RequestOptions } from './types.js'
 import { withTimeout } from './withTimeout.js'
-
-/** Options of {@link createCredentialsClient}. */
-export interface CredentialsClientOptions extends ConnectionOptions {
-  /** Returns the access token for a request. */
-  getToken: GetToken
-  /**
-   * Returns an id of the signed-in customer; it is compared and never sent. With it, a call made for one customer is
-   * not sent with the access token of another who has signed in since.
-   */
-  getCustomerId?: (() => string | null | undefined) | undefined
-  /** Returns additional headers, such as the token of a captcha. */
-  getHeaders?: GetHeaders | undefined
-  /** Overrides the error code of a response, if your tenant uses it for something else. */
-  mapErrorCode?: MapErrorCode | undefined
-}
-
-/** Options of one call of the client. */
-export interface RequestOptions {
-  /** Returns additional headers. They replace those of the client's own `getHeaders`. */
-  getHeaders?: GetHeaders | undefined
-  /** Aborts the call. A request that was already sent may still have worked. */
-  signal?: AbortSignal | undefined
-}
-
-/** The five operations as functions. Each resolves only on 204, and rejects with a `CredentialsError`. */
-export type CredentialsClient = {
-  [Operation in CredentialsOperation]: (
-    input: CredentialsInputs[Operation],
-    options?: RequestOptions,
-  ) => Promise<void>
-}
 
 /**
  * Creates a client of the credentials operations.
@@ -56,8 +26,8 @@ export type CredentialsClient = {
 export function createCredentialsClient(options: CredentialsClientOptions): CredentialsClient {
   const connection = parseConnectionOptions(options)
   const { getToken, getCustomerId, mapErrorCode } = options
-  assertGetToken(getToken)
-  const getTokens = createTokenSource(getToken, getCustomerId)
+  assertGetToken(getToken, connection.baseUrl || '/')
+  const getTokens = createTokenSource(getCustomerId)
 
   async function call<Operation extends CredentialsOperation>(
     operation: Operation,
@@ -67,7 +37,7 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
     const { path, body: pick } = endpoints[operation]
     const url = `${connection.baseUrl}/customer/${connection.tenant}/${path}`
     const body = JSON.stringify(pick(input))
-    const tokens = getTokens(operation)
+    const tokens = getToken && getTokens(getToken, operation)
     let phase: Phase = 'headers'
     let headers: Record<string, string> | undefined
     const controller = new AbortController()
@@ -84,10 +54,10 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
       return collected
     }
 
-    async function attempt(accessToken: string, timeoutSignal: AbortSignal) {
+    async function attempt(accessToken: string | undefined, timeoutSignal: AbortSignal) {
       if (!headers) {
         headers = await prepare(timeoutSignal)
-        await tokens.assertSameCustomer(Promise.resolve(accessToken))
+        if (accessToken) await tokens?.assertSameCustomer(Promise.resolve(accessToken))
       }
       // After an abort the caller has got an error that says that nothing was sent.
       timeoutSignal.throwIfAborted()
@@ -108,12 +78,9 @@ export function createCredentialsClient(options: CredentialsClientOptions): Cred
     try {
       await withTimeout(connection.timeout, controller.signal, async (timeoutSignal) => {
         headers = await prepare(timeoutSignal)
-        const accessToken = await tokens.get()
-        let response = await attempt(accessToken, timeoutSignal)
-        if (response.status === 401 && parseErrorBody(operation, response).isGatewayFault) {
-          const newToken = await tokens.refresh(accessToken, timeoutSignal)
-          if (newToken !== accessToken) response = await attempt(newToken, timeoutSignal)
-        }
+        const response = tokens
+          ? await sendWithToken(operation, tokens, attempt, timeoutSignal)
+          : await attempt(undefined, timeoutSignal)
         if (response.status !== 204)
           throw createResponseError(parseErrorBody(operation, response), response, mapErrorCode)
       })

@@ -17,12 +17,13 @@ export function createResponseError(
   const code = overrideCode(response, mapErrorCode) ?? classifyError(response, text?.trim() === '')
   const hint = isServiceResponse
     ? 'Override the code with mapErrorCode if it is wrong.'
-    : 'The body is not one of the service. Check baseUrl and any proxy.'
+    : `${isRedirect(status) ? 'Redirects are not followed' : 'The body is not one of the service'}. Check baseUrl and any proxy.`
   return new CredentialsError(
     code,
     `${operation} failed with status ${status}${errorType ? ` (${errorType})` : ''}, classified as ${code}. ${hint}`,
     {
       ...response,
+      status: status || undefined,
       rejectedInputFields: isServiceResponse ? rejectedInputFields : [],
       retryAfterSeconds: parseRetryAfter(retryAfter),
     },
@@ -30,6 +31,11 @@ export function createResponseError(
 }
 
 const withoutResponse = new Set<CredentialsErrorCode>(['abortedBeforeSend', 'headersUnavailable', 'offline'])
+
+/** Whether a status is that of a redirect; browsers hide it as 0. @internal */
+export function isRedirect(status: number): boolean {
+  return status === 0 || (status >= 300 && status < 400)
+}
 
 /** An override that throws, or returns a code without a response, must not hide what the service did. */
 function overrideCode(

@@ -29,67 +29,73 @@ const tokenErrorCodes = new Set<CredentialsErrorCode>([
   'invalidConfiguration',
 ])
 
-/** @throws CredentialsError `invalidConfiguration`, if `getToken` is not a function. @internal */
-export function assertGetToken(getToken: unknown): asserts getToken is GetToken {
-  if (typeof getToken === 'function') return
+/**
+ * Asserts that access tokens come from somewhere: from `getToken`, or from a proxy on the page's own origin.
+ * @throws CredentialsError `invalidConfiguration`.
+ * @internal
+ */
+export function assertGetToken(getToken: unknown, baseUrl?: string): void {
+  if (typeof getToken === 'function' || (getToken === undefined && baseUrl?.startsWith('/'))) return
   throw new CredentialsError(
     'invalidConfiguration',
-    'getToken is missing. Every operation needs an access token. Pass a function that returns it.',
+    "getToken is missing. Every operation needs an access token. Pass a function that returns it, or a path such as '/api/emporix' as baseUrl where createCredentialsProxy adds it.",
   )
 }
 
-/** Creates the source of access tokens of one client: calls `getToken` and validates what it returns. @internal */
-export function createTokenSource(getToken: GetToken, getCustomerId?: () => string | null | undefined) {
+/**
+ * Creates the source of access tokens of one client or proxy: calls `getToken` and validates what it returns.
+ * @internal
+ */
+export function createTokenSource(getCustomerId?: () => string | null | undefined) {
   const refreshes = new Map<string, Promise<unknown>>()
   let lastCustomerId: string | null | undefined
 
-  async function validate(operation: CredentialsOperation, result: Promise<unknown>): Promise<string> {
+  return (getToken: GetToken, operation: CredentialsOperation) => {
     const { token: kind } = endpoints[operation]
-    const fail = (
-      what: string,
-      code: CredentialsErrorCode = 'accessTokenUnavailable',
-      fix = `Return only the ${kind} access token, as a string.`,
-    ) =>
-      new CredentialsError(code, `getToken('${kind}') ${what}, so ${operation} was not sent. ${fix}`, {
-        operation,
-      })
-    let accessToken: unknown
-    try {
-      accessToken = await result
-    } catch (error) {
-      // An error of the app can contain a token. A CredentialsError does not, but only these codes can be about an
-      // access token: any other belongs to another request.
-      if (!isCredentialsError(error) || !tokenErrorCodes.has(error.code)) throw fail('threw an error')
-      throw new CredentialsError(error.code, error.message, { operation })
+    const request = async (rejectedToken?: string) => getToken(kind, { rejectedToken })
+
+    async function validate(result: Promise<unknown>): Promise<string> {
+      const fail = (
+        what: string,
+        code: CredentialsErrorCode = 'accessTokenUnavailable',
+        fix = `Return only the ${kind} access token, as a string.`,
+      ) =>
+        new CredentialsError(code, `getToken('${kind}') ${what}, so ${operation} was not sent. ${fix}`, {
+          operation,
+        })
+      let accessToken: unknown
+      try {
+        accessToken = await result
+      } catch (error) {
+        // An error of the app can contain a token. A CredentialsError does not, but only these codes can be about an
+        // access token: any other belongs to another request.
+        if (!isCredentialsError(error) || !tokenErrorCodes.has(error.code)) throw fail('threw an error')
+        throw new CredentialsError(error.code, error.message, { operation })
+      }
+      if (typeof accessToken === 'string' && tokenFormat.test(accessToken)) return accessToken
+      if (accessToken) throw fail('returned an invalid access token')
+      throw kind === 'customer'
+        ? fail('returned nothing', 'sessionExpired', 'Ask the customer to sign in.')
+        : fail('returned nothing')
     }
-    if (typeof accessToken === 'string' && tokenFormat.test(accessToken)) return accessToken
-    if (accessToken) throw fail('returned an invalid access token')
-    throw kind === 'customer'
-      ? fail('returned nothing', 'sessionExpired', 'Ask the customer to sign in.')
-      : fail('returned nothing')
-  }
 
-  const request = async (operation: CredentialsOperation, rejectedToken?: string) =>
-    getToken(endpoints[operation].token, { rejectedToken })
+    /**
+     * Requests one new access token for all calls whose token was rejected at the same time. A refresh that an aborted
+     * call waited for is not shared with later calls, because it may never end.
+     */
+    function requestOnce(rejectedToken: string, signal: AbortSignal) {
+      const key = `${kind} ${rejectedToken}`
+      const remove = () => refreshes.delete(key)
+      const refresh = refreshes.get(key) ?? request(rejectedToken).finally(remove)
+      refreshes.set(key, refresh)
+      signal.addEventListener('abort', remove, { once: true })
+      return refresh
+    }
 
-  /**
-   * Requests one new access token for all calls whose token was rejected at the same time. A refresh that an aborted
-   * call waited for is not shared with later calls, because it may never end.
-   */
-  function requestOnce(operation: CredentialsOperation, rejectedToken: string, signal: AbortSignal) {
-    const key = `${endpoints[operation].token} ${rejectedToken}`
-    const remove = () => refreshes.delete(key)
-    const refresh = refreshes.get(key) ?? request(operation, rejectedToken).finally(remove)
-    refreshes.set(key, refresh)
-    signal.addEventListener('abort', remove, { once: true })
-    return refresh
-  }
-
-  return (operation: CredentialsOperation) => {
     // A call after an expired session still belongs to the customer of the calls before.
     lastCustomerId = getCustomerId?.() ?? lastCustomerId
-    const customerId = endpoints[operation].token === 'customer' ? lastCustomerId : undefined
-    const fail = (code: CredentialsErrorCode, text: string) =>
+    const customerId = kind === 'customer' ? lastCustomerId : undefined
+    const notSent = (code: CredentialsErrorCode, text: string) =>
       new CredentialsError(code, `${operation} was not sent. ${text}`, { operation })
 
     /** Returns the token, unless the customer has signed out or changed since the call. */
@@ -102,17 +108,17 @@ export function createTokenSource(getToken: GetToken, getCustomerId?: () => stri
       await whenRendered(() => getCustomerId?.() != null)
       const current = getCustomerId?.()
       if (isCredentialsError(error) && error.code === 'accessTokenUnavailable' && current == null)
-        throw fail('sessionExpired', 'The session ended while getToken was pending.')
+        throw notSent('sessionExpired', 'The session ended while getToken was pending.')
       if (accessToken !== undefined && current !== customerId)
-        throw fail('abortedBeforeSend', 'The customer signed out or changed. Call it again.')
+        throw notSent('abortedBeforeSend', 'The customer signed out or changed. Call it again.')
       return result
     }
 
     return {
       assertSameCustomer,
-      get: () => assertSameCustomer(validate(operation, request(operation))),
+      get: () => assertSameCustomer(validate(request())),
       async refresh(rejectedToken: string, signal: AbortSignal) {
-        const result = validate(operation, requestOnce(operation, rejectedToken, signal))
+        const result = validate(requestOnce(rejectedToken, signal))
         // The same token means that there is no other: it is not sent again.
         return (await result.catch(() => '')) === rejectedToken ? rejectedToken : assertSameCustomer(result)
       },

@@ -9,7 +9,7 @@ export interface ConnectionOptions {
   tenant: string
   /**
    * The URL of the service, or of a proxy in front of it: `https:`, `http:` on localhost, or a path on the page's own
-   * origin. Cookies are sent only to such a path.
+   * origin. Cookies are sent only to such a path, and only without `getToken`.
    * @default 'https://api.emporix.io'
    */
   baseUrl?: string | undefined

@@ -6,7 +6,7 @@ import { readProperty } from './readProperty.js'
 export interface ErrorResponse {
   /** The operation that failed. */
   operation: CredentialsOperation
-  /** The HTTP status. The `status` in the body is ignored. */
+  /** The HTTP status; 0 for a redirect that the browser hides. The `status` in the body is ignored. */
   status: number
   /**
    * Whether the body is JSON in a documented shape: `{ status, type, message }` of the service or `{ fault }` of its

@@ -3,6 +3,7 @@ import { send } from './send.js'
 
 /** A response, with no more of its body than an error body can need. @internal */
 export interface RawResponse {
+  /** The HTTP status; 0 for a redirect that the browser hides. */
   status: number
   /** The header `Retry-After`. */
   retryAfter: string | null
@@ -12,11 +13,15 @@ export interface RawResponse {
 
 const maxBytes = 64 * 1024
 
-/** Sends JSON once and reads the response. @internal */
+/**
+ * Sends JSON once and reads the response. Without an access token, a proxy on the page's own origin adds one: it
+ * identifies the customer by a cookie, and no other request sends cookies.
+ * @internal
+ */
 export async function post(
   fetch: Fetch,
   url: string,
-  accessToken: string,
+  accessToken: string | undefined,
   additionalHeaders: Record<string, string>,
   body: string,
   signal: AbortSignal,
@@ -25,10 +30,11 @@ export async function post(
   const headers = {
     ...additionalHeaders,
     Accept: 'application/json',
-    Authorization: `Bearer ${accessToken}`,
+    ...(accessToken && { Authorization: `Bearer ${accessToken}` }),
     'Content-Type': 'application/json',
   }
-  const response = await send(fetch, url, { method: 'POST', headers, body, signal })
+  const credentials = accessToken ? 'omit' : 'same-origin'
+  const response = await send(fetch, url, { method: 'POST', headers, body, credentials, signal })
   onStatus(response.status)
   const text = response.status === 204 ? '' : await readText(response.body).catch(() => undefined)
   return { status: response.status, retryAfter: response.headers.get('Retry-After'), text }

@@ -33,17 +33,15 @@ async function isOffline(fetch: Fetch, url: string, signal: RequestInit['signal'
   }
 }
 
-/** Sends a request that is not cached, not redirected and sends no referrer or third-party cookie. @internal */
+/** Sends a request that is not cached, not redirected and sends no referrer or, unless `init` says so, cookie. @internal */
 export async function send(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
   if (await isOffline(fetch, url, init.signal)) throw new NetworkError(false)
   try {
     return await fetch(url, {
-      ...init,
       ...privateRequestInit,
-      // A proxy on the page's own origin identifies the customer by a cookie. No other origin is sent one.
-      credentials: url.startsWith('/') ? 'same-origin' : 'omit',
-      // A redirect to another origin would forward the password.
-      redirect: 'error',
+      ...init,
+      // A redirect to another origin would forward the password. Not `error`, which Cloudflare Workers lacks.
+      redirect: 'manual',
     })
   } catch (error) {
     throw new NetworkError(!notSentCodes.has(readProperty(readProperty(error, 'cause'), 'code')))

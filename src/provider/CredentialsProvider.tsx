@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
-import { createCredentialsClient, type CredentialsClientOptions } from '../client/createCredentialsClient.js'
+import { createCredentialsClient } from '../client/createCredentialsClient.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import { assertGetToken } from '../client/createTokenSource.js'
+import type { AccessTokenOptions, CredentialsClientBaseOptions } from '../client/types.js'
 import { en } from '../messages/en.js'
 import type { MessageOverrides } from '../messages/MessageOverrides.js'
 import type { Messages } from '../messages/Messages.js'
@@ -14,8 +15,8 @@ import { useLatest } from '../internal/useLatest.js'
 import { usePasswordPolicy } from './usePasswordPolicy.js'
 import { CredentialsContext } from './useCredentialsContext.js'
 
-/** Props of {@link CredentialsProvider}, besides the options of the client. */
-export interface CredentialsProviderProps extends Omit<CredentialsClientOptions, 'getCustomerId'> {
+/** Props of {@link CredentialsProvider}, besides those of the access tokens. */
+export interface CredentialsProviderBaseProps extends Omit<CredentialsClientBaseOptions, 'getCustomerId'> {
   /**
    * Identifies the signed-in customer with any stable text; `null` if none. Never sent. On sign-out, pending requests are
    * aborted and password fields cleared, unless the form has just shown a session-expired error. For another customer the
@@ -66,6 +67,9 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
   children?: ReactNode
 }
 
+/** Props of {@link CredentialsProvider}. */
+export type CredentialsProviderProps = CredentialsProviderBaseProps & AccessTokenOptions
+
 /**
  * Provides the client, messages, links and policy to the forms and hooks below it. Renders no element.
  *
@@ -90,21 +94,23 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
   const [privateClient] = useState(() => new QueryClient())
   const { queryClient = privateClient, children } = props
   // Checked while rendering, so that a missing `getToken` is found before a customer submits a form.
-  assertGetToken(props.getToken)
+  assertGetToken(props.getToken, baseUrl)
+  const proxyUrl = props.getToken ? undefined : props.baseUrl
   const client = useMemo(
     () =>
       createCredentialsClient({
         tenant,
-        baseUrl,
         timeout,
-        getToken: (kind, context) => latest.current.getToken(kind, context),
+        ...(proxyUrl === undefined
+          ? { baseUrl, getToken: (kind, context) => latest.current.getToken?.(kind, context) }
+          : { baseUrl: proxyUrl }),
         fetch: (url, init) =>
           latest.current.fetch ? latest.current.fetch(url, init) : globalThis.fetch(url, init),
         getHeaders: (operation, context) => latest.current.getHeaders?.(operation, context),
         mapErrorCode: (response) => latest.current.mapErrorCode?.(response),
         getCustomerId: () => latest.current.customerId,
       }),
-    [tenant, baseUrl, timeout, latest],
+    [tenant, baseUrl, proxyUrl, timeout, latest],
   )
   const merged = useMemo(() => mergeMessages(messages, messageOverrides), [messages, messageOverrides])
   const passwordPolicy = usePasswordPolicy(props.passwordPolicy)

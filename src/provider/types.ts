@@ -1,5 +1,5 @@
 import type { UseMutationOptions } from '@tanstack/react-query'
-import type { RequestOptions } from '../client/createCredentialsClient.js'
+import type { RequestOptions } from '../client/types.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 
 /** Requirements for new passwords. */

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import type { CredentialsClient } from '../client/createCredentialsClient.js'
+import type { CredentialsClient } from '../client/types.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import type { Messages } from '../messages/Messages.js'
 import type { CredentialsComponents } from './componentProps.js'

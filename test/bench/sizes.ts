@@ -39,11 +39,11 @@ export const parts: readonly Part[] = [
     goal: 32_000,
   },
   { name: 'useChangePasswordForm', code: form('useChangePasswordForm'), budget: 31_900 },
-  { name: 'useChangePassword', code: form('useChangePassword'), budget: 13_800, goal: 11_000 },
+  { name: 'useChangePassword', code: form('useChangePassword'), budget: 13_950, goal: 11_000 },
   {
     name: 'createCredentialsClient',
     code: `export { createCredentialsClient } from '${ours}/client'`,
-    budget: 3_830,
+    budget: 3_970,
     goal: 2_500,
   },
   { name: 'a second language', code: `export { de } from '${ours}/messages/de'`, budget: 1_950 },

@@ -79,6 +79,8 @@ describe('classifyError', () => {
     [409, about('newEmail'), 'emailInUse emailInUse requestRejected requestRejected requestRejected'],
     [410, typed('gone'), 'requestRejected invalidLink requestRejected invalidLink requestRejected'],
     [422, plain, all('requestRejected')],
+    [424, plain, all('accessTokenUnavailable')],
+    [424, '<html>', all('requestRejected')],
   ])('applies the assumptions about the service: %i %s [MAL-7, MAL-8]', (status, text, codes) => {
     expect(codesOf(status, text)).toBe(codes)
   })

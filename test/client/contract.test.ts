@@ -24,7 +24,7 @@ async function record(call: (client: CredentialsClient) => Promise<void>) {
   return { url: request.url, init, kinds, isAbortable: signal instanceof AbortSignal }
 }
 
-const flags = { cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' }
+const flags = { cache: 'no-store', credentials: 'omit', redirect: 'manual', referrerPolicy: 'no-referrer' }
 
 const headers = (kind: TokenKind) => ({
   Accept: 'application/json',

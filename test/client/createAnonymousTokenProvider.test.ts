@@ -50,11 +50,23 @@ describe('createAnonymousTokenProvider', () => {
     expect(urls).toEqual([login])
   })
 
+  it('ignores the token in the body of a redirect [SEC-8]', async () => {
+    const body = JSON.stringify({ access_token: 'a', refresh_token: 'r' })
+    const redirect = async () => new Response(body, { status: 307 })
+    const { tokens } = service({ fetch: redirect })
+    expect(await failureOf(tokens())).toMatchObject({ code: 'accessTokenUnavailable' })
+  })
+
   it('sends no cookie, referrer or cached request [SEC-8]', async () => {
     const { tokens, inits } = service()
     await tokens()
     await tokens({ rejectedToken: 'a1' })
-    const flags = { cache: 'no-store', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' }
+    const flags = {
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+    }
     const init = { ...flags, signal: expect.any(AbortSignal) }
     expect(inits).toEqual([init, init])
   })

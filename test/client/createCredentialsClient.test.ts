@@ -133,6 +133,16 @@ describe('a redirect', () => {
     expect(other.requests).toEqual([])
   })
 
+  it.each([
+    ['that Node shows', new Response(null, { status: 307 })],
+    ['that browsers hide', Object.defineProperty(new Response(null), 'status', { value: 0 })],
+  ])('%s has an error that names it [SEC-8]', async (_, response) => {
+    const error = await failure({ fetch: async () => response })
+    expect(error).toMatchObject({ code: 'outcomeUnknown', outcome: 'unknown' })
+    expect(error.status).toBe(response.status || undefined)
+    expect(error.message).toMatch(/Redirects are not followed\. Check baseUrl and any proxy\.$/)
+  })
+
   it('is not followed on the same origin either [SEC-8]', async () => {
     const { url, requests } = await startServer(() => ({ status: 307, headers: { Location: '/elsewhere' } }))
     await failure({ baseUrl: url })

@@ -111,7 +111,7 @@ describe('a failure of getHeaders', () => {
     const { url, requests } = await startServer()
     const getHeaders: GetHeaders = (_, { signal }) =>
       new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => reject(new Error('aborted')))
+        signal.addEventListener('abort', () => reject(new Error('abortedBeforeSend')))
         controller.abort()
       })
     const call = client({ baseUrl: url, getHeaders }).changePassword(input, { signal: controller.signal })

@@ -22,6 +22,11 @@ describe('findViolations', () => {
   it.each([
     ['client/a.ts', "import { b } from '../messages/b.js'"],
     ['client/a.ts', "import { useState } from 'react'"],
+    ['client/a.ts', "import { b } from '../server/b.js'"],
+    ['server/a.ts', "import { b } from '../emulator/b.js'"],
+    ['server/a.ts', "import { b } from '../internal/b.js'"],
+    ['server/a.ts', "import { createServer } from 'node:http'"],
+    ['server/a.ts', "import { useState } from 'react'"],
     ['messages/a.ts', "import { b } from '../provider/b.js'"],
     ['internal/a.ts', "import { b } from '../provider/b.js'"],
     ['provider/a.ts', "import { b } from '../link-token/b.js'"],

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 /** The layers that each layer may import, besides itself. */
 const layers: Record<string, readonly string[]> = {
   client: [],
+  server: ['client'],
   messages: ['client'],
   internal: [],
   provider: ['client', 'messages', 'internal'],
@@ -29,7 +30,7 @@ layers.pages = ['link-token', 'form', 'ui', ...features]
 function allowedPackages(file: string): RegExp {
   const layer = file.split('/')[0] ?? ''
   const name = posix.basename(file)
-  if (layer === 'client' || layer === 'messages') return /^$/
+  if (layer === 'client' || layer === 'messages' || layer === 'server') return /^$/
   if (layer === 'emulator') return name === 'serve.ts' ? /^srvx\/node$/ : /^$/
   if (layer === 'strength') return /^(react|@zxcvbn-ts\/(core|language-common))$/
   if (layer === 'ui') return /^react$/

@@ -24,10 +24,16 @@ const ourWords = new Set(ours.match(/[\w$]+/g))
 /** Names of third parties, by owner. */
 const others: Record<string, readonly string[]> = {
   'HTML and HTTP': [
+    'HttpOnly',
+    'Lax',
     'Origin',
     'Policy',
     'Referer',
     'Referrer',
+    'SameSite',
+    'Secure',
+    'Strict',
+    'connect',
     'dir',
     'maxLength',
     'noValidate',
@@ -40,7 +46,7 @@ const others: Record<string, readonly string[]> = {
   JavaScript: ['URLSearchParams', 'get', 'location', 'search', 'trim', 'window'],
   React: ['App', 'renderToString'],
   'TanStack Query': ['useMutation'],
-  'Next.js': ['app', 'searchParams', 'useSearchParams'],
+  'Next.js': ['app', 'searchParams', 'trailingSlash', 'useSearchParams'],
   'react-hook-form': ['Controller', 'useWatch', 'watch'],
   'React Router': [
     'BrowserRouter',

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createCredentialsClient, type Fetch, type GetToken } from '../../src/client.js'
+import { createCredentialsClient, type GetToken } from '../../src/client.js'
 import { createEmulator, seedCustomer, type Emulator } from '../../src/emulator.js'
 import { createAuthJsGetToken } from '../../stories/recipes/authJs.js'
 import { createSdkGetToken, type CustomerStorage } from '../../stories/recipes/emporixSdk.js'
-import { createProxy } from '../../stories/recipes/proxy.js'
-import { canSignIn } from '../support/canSignIn.js'
 import { failureOf } from '../support/failureOf.js'
 
 const { email, password } = seedCustomer
@@ -12,76 +10,6 @@ const input = { currentPassword: password, newPassword: 'a quiet river' }
 
 const clientOf = ({ fetch }: Emulator, getToken: GetToken) =>
   createCredentialsClient({ tenant: 'myshop', fetch, getToken })
-
-/** Creates a proxy route that adds the access tokens, and a client that sends to it. */
-function openStorefront(emulator: Emulator, getToken: GetToken) {
-  const seen: Request[] = []
-  const route = createProxy({ tenant: 'myshop', getTokenFor: () => getToken, fetch: emulator.fetch })
-  const fetch: Fetch = async (path, init) => {
-    const request = new Request(`https://app.example${path}`, init)
-    seen.push(request.clone())
-    return route(request)
-  }
-  const client = createCredentialsClient({
-    tenant: 'myshop',
-    baseUrl: '/api/emporix',
-    fetch,
-    getToken: () => 'cookie',
-  })
-  return { client, seen, route }
-}
-
-describe('the proxy recipe', () => {
-  it('changes a password without an access token in the browser', async () => {
-    const emulator = createEmulator()
-    const { client, seen } = openStorefront(emulator, () => emulator.createCustomerToken(email))
-    await client.changePassword(input)
-    expect(await canSignIn(emulator, email, input.newPassword)).toBe(true)
-    expect(seen[0]?.headers.get('Authorization')).toBe('Bearer cookie')
-    expect(seen[0]?.credentials).toBe('same-origin')
-  })
-
-  it('refreshes a rejected access token once', async () => {
-    const emulator = createEmulator()
-    const rejectedTokens: unknown[] = []
-    const { client } = openStorefront(emulator, (_, { rejectedToken }) => {
-      rejectedTokens.push(rejectedToken)
-      return rejectedToken === undefined ? 'revoked' : emulator.createCustomerToken(email)
-    })
-    await client.changePassword(input)
-    expect(rejectedTokens).toEqual([undefined, 'revoked'])
-  })
-
-  it('distinguishes a wrong password from an expired session', async () => {
-    const emulator = createEmulator()
-    const signedIn = openStorefront(emulator, () => emulator.createCustomerToken(email))
-    const wrong = signedIn.client.changePassword({ ...input, currentPassword: 'wrong' })
-    expect(await failureOf(wrong)).toMatchObject({ code: 'wrongPassword' })
-    const signedOut = openStorefront(emulator, () => null)
-    expect(await failureOf(signedOut.client.changePassword(input))).toMatchObject({ code: 'sessionExpired' })
-  })
-
-  const fromApp = { Authorization: 'Bearer cookie', 'Content-Type': 'application/json' }
-
-  /** Posts to a path of the route; returns the status. */
-  async function post(path: string, headers: HeadersInit = fromApp) {
-    const emulator = createEmulator()
-    const { route } = openStorefront(emulator, () => emulator.createCustomerToken(email))
-    const url = `https://app.example/api/emporix/${path}`
-    return (await route(new Request(url, { method: 'POST', headers, body: '{}' }))).status
-  }
-
-  it('forwards only the five operations', async () => {
-    expect(await post('customer/myshop/password/change')).toBe(400)
-    expect(await post('customer/myshop/login')).toBe(404)
-    expect(await post('customer/myshop/password/../login')).toBe(404)
-    expect(await post('customer/other/password/change')).toBe(404)
-  })
-
-  it('does not forward a form of another site', async () => {
-    expect(await post('customer/myshop/password/change', { 'Content-Type': 'text/plain' })).toBe(404)
-  })
-})
 
 describe('the SDK recipe', () => {
   /** A session of the SDK whose tokens the gateway rejects. */

@@ -5,7 +5,7 @@ import { createAnonymousTokenProvider } from '../../src/client.js'
 import { createEmulator, seedCustomer, type Emulator } from '../../src/emulator.js'
 import { CredentialsProvider, type CredentialsProviderProps } from '../../src/index.js'
 
-interface Options extends Partial<CredentialsProviderProps> {
+type Options = Partial<CredentialsProviderProps> & {
   emulator?: Emulator
   /** Email address of the signed-in customer; `null` if none. */
   signedInAs?: string | null

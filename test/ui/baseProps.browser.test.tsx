@@ -39,9 +39,8 @@ const forms: [name: string, title: string, create: (props: Props) => ReactElemen
 describe.each(forms)('<%s />', (_, title, create) => {
   it('passes attributes to the form', () => {
     const style = { marginTop: '3px' }
-    renderWithEmulator(
-      create({ id: 'a', className: 'b', style, 'aria-describedby': 'c', ...{ 'data-d': 'e' } }),
-    )
+    const attributes = { id: 'a', className: 'b', style, 'aria-describedby': 'c', 'data-d': 'e' }
+    renderWithEmulator(create(attributes))
     const form = screen.getByRole('form', { name: title })
     expect(form).toHaveAttribute('id', 'a')
     expect(form).toHaveClass('credentials-form', 'b')
@@ -57,7 +56,8 @@ describe.each(forms)('<%s />', (_, title, create) => {
   })
 
   it('keeps the method of the form and its check of values', () => {
-    renderWithEmulator(create({ ...{ id: 'a', method: 'get', action: '/elsewhere', noValidate: false } }))
+    const others = { id: 'a', method: 'get', action: '/elsewhere', noValidate: false }
+    renderWithEmulator(create(others))
     const form = screen.getByRole('form')
     expect(form).toHaveAttribute('method', 'post')
     expect(form).not.toHaveAttribute('action')

@@ -25,6 +25,7 @@ import { pt } from 'emporix-credentials-react/messages/pt'
 import { sv } from 'emporix-credentials-react/messages/sv'
 import { tr } from 'emporix-credentials-react/messages/tr'
 import { zh } from 'emporix-credentials-react/messages/zh'
+import { createCredentialsProxy, type CredentialsProxy } from 'emporix-credentials-react/server'
 import { PasswordStrengthMeter } from 'emporix-credentials-react/strength'
 import 'emporix-credentials-react/styles.css'
 
@@ -55,6 +56,13 @@ export async function request(): Promise<SentEmail | string | undefined> {
     return isCredentialsError(error) ? error.outcome : undefined
   }
 }
+
+export const POST: CredentialsProxy = createCredentialsProxy({
+  tenant: 'myshop',
+  getToken: (kind, { request, rejectedToken }) =>
+    kind === 'anonymous' ? anonymousTokens({ rejectedToken }) : request.headers.get('Cookie'),
+})
+export const proxied = createCredentialsClient({ tenant: 'myshop', baseUrl: '/api/emporix' })
 
 export function Page() {
   const token: LinkToken = useLinkToken({ tokenParam: 'token' })

@@ -1,0 +1,7 @@
+export { createCredentialsProxy } from './server/createCredentialsProxy.js'
+export type {
+  CredentialsProxy,
+  CredentialsProxyOptions,
+  GetProxyToken,
+  GetProxyTokenContext,
+} from './server/types.js'
