@@ -7,9 +7,7 @@ afterEach(() => {
 
 describe('findOperation', () => {
   it('ignores the keys of a polluted prototype [SEC-16]', async () => {
-    const value = { path: 'login', token: 'customer' }
-    const flags = { enumerable: true, configurable: true, writable: true }
-    Object.defineProperty(Object.prototype, 'polluted', { value, ...flags })
+    Reflect.set(Object.prototype, 'polluted', { path: 'login', token: 'customer' })
     vi.resetModules()
     const { findOperation } = await import('../../src/server/findOperation.js')
     expect(findOperation('/customer/myshop/login', 'myshop')).toBeUndefined()
