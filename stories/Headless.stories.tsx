@@ -43,7 +43,7 @@ export const FormHook: Story = {
     await fill(canvasElement, {
       'Current password': seedCustomer.password,
       'New password': 'a quiet river at dawn',
-      'New password, again': 'a quiet river at dawn',
+      'Confirm new password': 'a quiet river at dawn',
     })
     await press(canvasElement, 'Change password')
     await expect(await canvas.findByRole('status')).toHaveTextContent('Your password has been changed.')

@@ -5,7 +5,6 @@ import type { HeadingLevel } from '../ui/Panel.js'
 import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
 import { PasswordField } from '../ui/PasswordField.js'
 import { EmailSent } from '../ui/EmailSent.js'
-import { RequiredHint } from '../ui/RequiredHint.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
 import { TextField } from '../ui/TextField.js'
@@ -25,7 +24,6 @@ export function ChangeEmailForm({ headingLevel, ...options }: ChangeEmailFormPro
   )
   return (
     <CredentialsForm labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
-      <RequiredHint />
       {currentEmail === undefined ? (
         <TextField {...field('email')} />
       ) : (

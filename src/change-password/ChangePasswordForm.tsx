@@ -4,7 +4,6 @@ import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
 import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
 import { PasswordField } from '../ui/PasswordField.js'
-import { RequiredHint } from '../ui/RequiredHint.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
@@ -27,7 +26,6 @@ export function ChangePasswordForm({ headingLevel, email, ...options }: ChangePa
   )
   return (
     <CredentialsForm labels={labels} headingLevel={headingLevel} successContent={successContent} {...form}>
-      <RequiredHint />
       <HiddenUsernameField email={email} />
       <PasswordField {...field('currentPassword')} />
       <ForgottenPasswordLink error={form.error} />

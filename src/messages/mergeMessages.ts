@@ -18,7 +18,7 @@ const plurals = new Set(['newPasswordHint', 'passwordTooShort'])
  * descriptions may be left out, because a control needs a name.
  */
 function isUsable([key, text]: [string, unknown]): boolean {
-  if (typeof text === 'string') return /hint|text|description|required/i.test(key) || text.trim() !== ''
+  if (typeof text === 'string') return /hint|text|description/i.test(key) || text.trim() !== ''
   if (typeof text !== 'object' || text === null || !plurals.has(key) || !('other' in text)) return false
   return Object.values(text).every((form) => typeof form === 'string')
 }

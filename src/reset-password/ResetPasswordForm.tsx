@@ -2,7 +2,6 @@ import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CredentialsForm } from '../ui/CredentialsForm.js'
 import type { HeadingLevel } from '../ui/Panel.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
-import { RequiredHint } from '../ui/RequiredHint.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
 import { SubmitButton } from '../ui/SubmitButton.js'
@@ -31,7 +30,6 @@ export function ResetPasswordForm({ headingLevel, email, ...options }: ResetPass
       requestNewLinkPage="requestPasswordReset"
       {...form}
     >
-      <RequiredHint />
       <HiddenUsernameField email={email} />
       <NewPasswordFields
         newPassword={field('newPassword')}

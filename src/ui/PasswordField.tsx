@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { format } from '../messages/format.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { describedByProps, FieldFrame, type FieldProps } from './FieldFrame.js'
 import { EyeIcon } from './icons.js'
@@ -22,8 +23,7 @@ export interface PasswordFieldProps extends FieldProps {
  */
 export const PasswordField = memo(function PasswordField(all: PasswordFieldProps) {
   const { label, hint, errorMessage, inputRef, minLength, children, ...props } = all
-  const { showPassword, hidePassword, passwordShown, passwordHidden } =
-    useCredentialsContext().messages.common
+  const { common, locale } = useCredentialsContext().messages
   const { isRevealed, wasToggled, toggle, input, ref } = useReveal(inputRef)
   useMinLengthIndicator(input, minLength)
   return (
@@ -51,7 +51,7 @@ export const PasswordField = memo(function PasswordField(all: PasswordFieldProps
         <button
           type="button"
           className="credentials-reveal"
-          aria-label={`${isRevealed ? hidePassword : showPassword}: ${label}`}
+          aria-label={format(isRevealed ? common.hidePassword : common.showPassword, { label }, locale)}
           aria-controls={props.id}
           onClick={toggle}
         >
@@ -60,7 +60,7 @@ export const PasswordField = memo(function PasswordField(all: PasswordFieldProps
       </div>
       {children}
       <span role="status" className="credentials-visually-hidden">
-        {wasToggled && (isRevealed ? passwordShown : passwordHidden)}
+        {wasToggled && (isRevealed ? common.passwordShown : common.passwordHidden)}
       </span>
     </FieldFrame>
   )

@@ -24,7 +24,9 @@ export function MantineChangePassword({ email }: { email: string }) {
             error={errorMessage}
             aria-invalid={!!errorMessage}
             visibilityToggleFocusable
-            visibilityToggleButtonProps={{ 'aria-label': `${common.showPassword}: ${props.label}` }}
+            visibilityToggleButtonProps={{
+              'aria-label': common.showPassword.replace('{label}', props.label),
+            }}
             required
             withAsterisk={false}
           />
