@@ -34,7 +34,7 @@ export const da: Messages = {
     passwordMismatch: 'Adgangskoderne er ikke ens.',
   },
   errors: {
-    wrongPassword: 'Det er ikke din nuværende adgangskode. Prøv igen.',
+    wrongPassword: 'Din nuværende adgangskode er ikke korrekt. Prøv igen.',
     invalidLink: 'Linket er udløbet. Et link virker kun én gang og i en begrænset periode. Bed om et nyt.',
     emailInUse: 'Denne e-mailadresse kan ikke bruges. Indtast en anden.',
     newEmailRejected: 'E-mailadressen blev ikke godkendt. Tjek den, eller indtast en anden.',
@@ -110,7 +110,7 @@ export const da: Messages = {
   },
   changePassword: {
     wrongPasswordAfterUnknownOutcome:
-      'Det er ikke din nuværende adgangskode. Den er måske allerede ændret: Prøv den nye.',
+      'Din nuværende adgangskode er ikke korrekt. Den er måske allerede ændret: Prøv den nye.',
     title: 'Skift adgangskode',
     currentPassword: 'Nuværende adgangskode',
     newPassword: 'Ny adgangskode',

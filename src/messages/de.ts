@@ -93,7 +93,7 @@ export const de: Messages = {
     successTitle: 'Ihre E-Mail-Adresse wurde geändert',
     successText: 'Melden Sie sich ab jetzt mit Ihrer neuen E-Mail-Adresse an. Ihr Passwort bleibt gleich.',
     outcomeUnknown:
-      'Wir wissen leider nicht, ob das geklappt hat. Bitte melden Sie sich mit der neuen E-Mail-Adresse an. Wenn das nicht funktioniert, verwenden Sie die bisherige oder fordern Sie einen neuen Link an.',
+      'Wir wissen leider nicht, ob das geklappt hat. Bitte versuchen Sie, sich mit der neuen E-Mail-Adresse anzumelden. Wenn das nicht funktioniert, verwenden Sie die bisherige oder fordern Sie einen neuen Link an.',
   },
   requestPasswordReset: {
     title: 'Passwort vergessen?',
@@ -119,7 +119,7 @@ export const de: Messages = {
     successTitle: 'Ihr neues Passwort wurde gespeichert',
     successText: 'Melden Sie sich mit Ihrem neuen Passwort an.',
     outcomeUnknown:
-      'Wir wissen leider nicht, ob das neue Passwort gespeichert wurde. Bitte melden Sie sich damit an. Wenn das nicht funktioniert, fordern Sie einen neuen Link an.',
+      'Wir wissen leider nicht, ob das neue Passwort gespeichert wurde. Bitte versuchen Sie, sich damit anzumelden. Wenn das nicht funktioniert, fordern Sie einen neuen Link an.',
   },
   changePassword: {
     wrongPasswordAfterUnknownOutcome:
@@ -133,6 +133,6 @@ export const de: Messages = {
     successTitle: 'Ihr Passwort wurde geändert',
     successText: 'Verwenden Sie bei der nächsten Anmeldung Ihr neues Passwort.',
     outcomeUnknown:
-      'Wir wissen leider nicht, ob Ihr Passwort geändert wurde. Bitte melden Sie sich mit dem neuen Passwort an. Wenn das nicht funktioniert, verwenden Sie das bisherige oder setzen Sie es zurück.',
+      'Wir wissen leider nicht, ob Ihr Passwort geändert wurde. Bitte versuchen Sie, sich mit dem neuen Passwort anzumelden. Wenn das nicht funktioniert, verwenden Sie das bisherige oder setzen Sie es zurück.',
   },
 }

@@ -36,8 +36,7 @@ export const nl: Messages = {
   },
   errors: {
     wrongPassword: 'Dit is niet je huidige wachtwoord. Probeer het opnieuw.',
-    invalidLink:
-      'Deze link is verlopen. Een link werkt één keer en maar een beperkte tijd. Vraag een nieuwe aan.',
+    invalidLink: 'Deze link is verlopen. Een link werkt één keer en is beperkt geldig. Vraag een nieuwe aan.',
     emailInUse: 'Dit e-mailadres kan niet worden gebruikt. Vul een ander e-mailadres in.',
     newEmailRejected: 'Dit e-mailadres is niet geaccepteerd. Controleer het of vul een ander e-mailadres in.',
     newPasswordRejected: 'Dit wachtwoord is niet geaccepteerd. Kies een ander wachtwoord.',
@@ -114,7 +113,7 @@ export const nl: Messages = {
   },
   changePassword: {
     wrongPasswordAfterUnknownOutcome:
-      'Dit is niet je huidige wachtwoord. Misschien is het al gewijzigd: probeer het nieuwe.',
+      'Dit is niet je huidige wachtwoord. Misschien is het al gewijzigd: probeer je nieuwe wachtwoord.',
     title: 'Wachtwoord wijzigen',
     currentPassword: 'Huidig wachtwoord',
     newPassword: 'Nieuw wachtwoord',

@@ -72,7 +72,7 @@ export const ptBR: Messages = {
     currentEmail: 'E-mail atual',
     password: 'Confirme com sua senha',
     newEmail: 'Novo e-mail',
-    newEmailHint: 'Enviaremos um link para este e-mail para confirmar a alteração.',
+    newEmailHint: 'Enviaremos um link de confirmação para este e-mail.',
     syncContactEmail: 'Usar este e-mail também para contato',
     submit: 'Alterar e-mail',
     pending: 'Enviando…',

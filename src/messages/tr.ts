@@ -47,7 +47,7 @@ export const tr: Messages = {
     tooManyAttempts: 'Çok fazla deneme yapıldı. Birkaç dakika bekleyip tekrar deneyin.',
     tooManyAttemptsRetryAfter: 'Çok fazla deneme yapıldı. Lütfen {when} tekrar deneyin.',
     requestRejected: 'İsteğiniz kabul edilmedi. Girdiğiniz bilgileri kontrol edip tekrar deneyin.',
-    offline: 'İnternete bağlı değilsiniz gibi görünüyor. İnternet bağlantınızı kontrol edip tekrar deneyin.',
+    offline: 'İnternete bağlı görünmüyorsunuz. İnternet bağlantınızı kontrol edip tekrar deneyin.',
     accessTokenUnavailable: 'Bu işlem şu anda yapılamıyor. Lütfen biraz sonra tekrar deneyin.',
     invalidConfiguration:
       'Bu sayfa düzgün çalışmıyor. Yardıma ihtiyacınız varsa müşteri hizmetleriyle iletişime geçin.',
