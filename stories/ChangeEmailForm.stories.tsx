@@ -13,7 +13,10 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const typed = { Password: seedCustomer.password, 'New email address': 'ada@lovelace.example' }
+const typed = {
+  'Confirm with your password': seedCustomer.password,
+  'New email address': 'ada@lovelace.example',
+}
 
 /** Initial state. The page passes the current email address. */
 export const Default: Story = {
@@ -28,7 +31,7 @@ export const WithoutEmail: Story = {
   play: async ({ canvasElement, loaded }) => {
     await fill(canvasElement, { 'Current email address': seedCustomer.email, ...typed })
     await press(canvasElement, 'Change email address')
-    await expectAnnounced('Check your new inbox')
+    await expectAnnounced('Check your email')
     await expect(emulatorOf(loaded).outbox[0]?.to).toBe('ada@lovelace.example')
   },
 }
@@ -47,16 +50,16 @@ export const SameEmail: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, 'New email address': seedCustomer.email })
     await press(canvasElement, 'Change email address')
-    await expectFieldError(canvasElement, 'New email address', /other than the one you use now/)
+    await expectFieldError(canvasElement, 'New email address', /already your email/)
   },
 }
 
 /** The service rejects the password. The password field is cleared and takes the focus. */
 export const WrongPassword: Story = {
   play: async ({ canvasElement }) => {
-    await fill(canvasElement, { ...typed, Password: 'not this one' })
+    await fill(canvasElement, { ...typed, 'Confirm with your password': 'not this one' })
     await press(canvasElement, 'Change email address')
-    await expectFieldError(canvasElement, 'Password', /not your current password/)
+    await expectFieldError(canvasElement, 'Confirm with your password', /not your current password/)
   },
 }
 
@@ -69,7 +72,7 @@ export const EmailInUse: Story = {
     })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change email address')
-    await expectFieldError(canvasElement, 'New email address', /cannot be used/)
+    await expectFieldError(canvasElement, 'New email address', /can’t be used/)
   },
 }
 
@@ -78,7 +81,7 @@ export const Success: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change email address')
-    await expectAnnounced('Check your new inbox')
+    await expectAnnounced('Check your email')
     await expect(canvas.getByText('ada@lovelace.example')).toBeVisible()
   },
 }
@@ -88,10 +91,10 @@ export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
     await fill(canvasElement, {
-      Passwort: seedCustomer.password,
+      'Mit Passwort bestätigen': seedCustomer.password,
       'Neue E-Mail-Adresse': 'ada@lovelace.example',
     })
     await press(canvasElement, 'E-Mail-Adresse ändern')
-    await expectAnnounced('Bitte prüfen Sie Ihr neues Postfach')
+    await expectAnnounced('Bitte prüfen Sie Ihr Postfach')
   },
 }

@@ -17,7 +17,7 @@ type Story = StoryObj<typeof meta>
 const typed = {
   'Current password': seedCustomer.password,
   'New password': 'a quiet river at dawn',
-  'New password, again': 'a quiet river at dawn',
+  'Confirm new password': 'a quiet river at dawn',
 }
 
 /** Initial state. */
@@ -63,7 +63,7 @@ export const PasswordRejected: Story = {
     })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectFieldError(canvasElement, 'New password', /not accepted/)
+    await expectFieldError(canvasElement, 'New password', /wasn’t accepted/)
   },
 }
 
@@ -73,7 +73,7 @@ export const SessionExpired: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectAnnounced('You have been signed out')
+    await expectAnnounced('You’ve been signed out')
     await expect(canvas.getByLabelText('New password')).toHaveValue('a quiet river at dawn')
   },
 }
@@ -98,13 +98,13 @@ export const Offline: Story = {
   },
 }
 
-/** The response was lost. The message says that the password may have been changed. */
+/** The response was lost. The message says that the outcome is unknown, and how to find out. */
 export const OutcomeUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'changePassword', drop: 'afterCommit' })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Change password')
-    await expectAnnounced('may have been changed')
+    await expectAnnounced('couldn’t confirm the change')
   },
 }
 

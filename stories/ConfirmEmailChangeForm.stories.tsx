@@ -40,7 +40,7 @@ export const LinkExpired: Story = {
   args: { token: 'a-token-that-was-used-already' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Confirm email address')
-    await expectAnnounced('This link no longer works')
+    await expectAnnounced('This link has expired')
   },
 }
 
@@ -48,16 +48,16 @@ export const LinkExpired: Story = {
 export const NoLink: Story = {
   args: { token: null },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { name: 'This link does not work' })).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
   },
 }
 
-/** The response was lost. The message says that the email address may be confirmed already. */
+/** The response was lost. The message says that the outcome is unknown, and how to find out. */
 export const OutcomeUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'confirmEmailChange', drop: 'afterCommit' })
     await press(canvasElement, 'Confirm email address')
-    await expectAnnounced('may be confirmed already')
+    await expectAnnounced('not sure that worked')
   },
 }
 
@@ -66,6 +66,6 @@ export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'E-Mail-Adresse bestätigen')
-    await expectAnnounced('Ihre E-Mail-Adresse ist geändert')
+    await expectAnnounced('Ihre E-Mail-Adresse wurde geändert')
   },
 }

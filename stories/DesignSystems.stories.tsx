@@ -16,10 +16,10 @@ const meta = {
     await fill(canvasElement, {
       'Current password': 'no idea',
       'New password': 'a quiet river at dawn',
-      'New password, again': 'a quiet river at dawn',
+      'Confirm new password': 'a quiet river at dawn',
     })
     await press(canvasElement, 'Change password')
-    await expectFieldError(canvasElement, 'Current password', /That is not your current password/)
+    await expectFieldError(canvasElement, 'Current password', /not your current password/)
     await fill(canvasElement, { 'Current password': password })
     await press(canvasElement, 'Change password')
     await expectAnnounced('Your password has been changed')

@@ -48,7 +48,7 @@ export const FormHook: Story = {
     await fill(canvasElement, {
       'Current password': seedCustomer.password,
       'New password': 'a quiet river at dawn',
-      'New password, again': 'a quiet river at dawn',
+      'Confirm new password': 'a quiet river at dawn',
     })
     await press(canvasElement, 'Change password')
     await expect(await canvas.findByRole('status')).toHaveTextContent('Your password has been changed.')
@@ -97,8 +97,8 @@ function ResetLinkButton() {
         Email me a link
       </button>{' '}
       <span role="status">
-        {isSuccess && 'Check your inbox.'}
-        {error?.outcome === 'unknown' && 'Check your inbox before you try again.'}
+        {isSuccess && 'Check your email.'}
+        {error?.outcome === 'unknown' && 'Check your email before you try again.'}
         {error && error.outcome !== 'unknown' && 'No email was sent. Try again.'}
       </span>
     </p>
@@ -110,6 +110,6 @@ export const MutationHook: Story = {
   render: () => <ResetLinkButton />,
   play: async ({ canvas, canvasElement }) => {
     await press(canvasElement, 'Email me a link')
-    await expect(await canvas.findByText('Check your inbox.')).toBeVisible()
+    await expect(await canvas.findByText('Check your email.')).toBeVisible()
   },
 }

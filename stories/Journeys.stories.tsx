@@ -35,7 +35,7 @@ export const ForgottenPassword: Story = {
   name: 'Forgotten password',
   parameters: { signedInAs: null },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { name: 'Forgotten your password?' })).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'Forgot your password?' })).toBeVisible()
   },
 }
 
@@ -46,12 +46,12 @@ export const ForgottenPasswordPlayed: Story = {
   play: async ({ canvasElement }) => {
     const password = 'a quiet river at dawn'
     await fill(canvasElement, { 'Email address': seedCustomer.email })
-    await press(canvasElement, 'Send link')
-    await expectAnnounced('Check your inbox')
+    await press(canvasElement, 'Send reset link')
+    await expectAnnounced('Check your email')
     await openLink(canvasElement, 'Set a new password')
     await within(canvasElement).findByLabelText('New password')
     await expect(window.location.hash).toBe('#/reset-password')
-    await fill(canvasElement, { 'New password': password, 'New password, again': password })
+    await fill(canvasElement, { 'New password': password, 'Confirm new password': password })
     await press(canvasElement, 'Set password')
     await expectAnnounced('Your password has been set')
     await openLink(canvasElement, 'Sign in')
@@ -74,9 +74,12 @@ export const ChangeOfAddressPlayed: Story = {
   name: 'Email change (automated)',
   play: async ({ canvas, canvasElement }) => {
     const newEmail = 'ada@lovelace.example'
-    await fill(canvasElement, { Password: seedCustomer.password, 'New email address': newEmail })
+    await fill(canvasElement, {
+      'Confirm with your password': seedCustomer.password,
+      'New email address': newEmail,
+    })
     await press(canvasElement, 'Change email address')
-    await expectAnnounced('Check your new inbox')
+    await expectAnnounced('Check your email')
     await expect(canvas.getByRole('region', { name: 'Mailbox' })).toHaveTextContent(newEmail)
     await openLink(canvasElement, 'Confirm your new email address')
     await canvas.findByRole('button', { name: 'Confirm email address' })

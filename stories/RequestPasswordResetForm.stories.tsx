@@ -32,7 +32,7 @@ export const Prefilled: Story = {
 export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'Email address': 'ada' })
-    await press(canvasElement, 'Send link')
+    await press(canvasElement, 'Send reset link')
     await expectFieldError(canvasElement, 'Email address', /a full email/)
   },
 }
@@ -43,7 +43,7 @@ export const TooManyAttempts: Story = {
     const response = { status: 429, headers: { 'Retry-After': '300' } }
     emulatorOf(loaded).addFault({ operation: 'requestPasswordReset', response })
     await fill(canvasElement, { 'Email address': seedCustomer.email })
-    await press(canvasElement, 'Send link')
+    await press(canvasElement, 'Send reset link')
     await expectAnnounced('Try again in 5 minutes')
   },
 }
@@ -52,8 +52,8 @@ export const TooManyAttempts: Story = {
 export const Success: Story = {
   play: async ({ canvasElement, loaded }) => {
     await fill(canvasElement, { 'Email address': seedCustomer.email })
-    await press(canvasElement, 'Send link')
-    await expectAnnounced('Check your inbox')
+    await press(canvasElement, 'Send reset link')
+    await expectAnnounced('Check your email')
     await expect(emulatorOf(loaded).outbox).toHaveLength(1)
   },
 }
@@ -62,8 +62,8 @@ export const Success: Story = {
 export const UnknownAccount: Story = {
   play: async ({ canvasElement, loaded }) => {
     await fill(canvasElement, { 'Email address': 'unknown@example.com' })
-    await press(canvasElement, 'Send link')
-    await expectAnnounced('Check your inbox')
+    await press(canvasElement, 'Send reset link')
+    await expectAnnounced('Check your email')
     await expect(emulatorOf(loaded).outbox).toHaveLength(0)
   },
 }

@@ -18,12 +18,12 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const typed = { 'New password': 'a quiet river at dawn', 'New password, again': 'a quiet river at dawn' }
+const typed = { 'New password': 'a quiet river at dawn', 'Confirm new password': 'a quiet river at dawn' }
 
 /** Initial state. */
 export const Default: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByLabelText('New password')).toHaveAccessibleDescription(/At least 8 characters/)
+    await expect(canvas.getByLabelText('New password')).toHaveAccessibleDescription(/8 or more characters/)
   },
 }
 
@@ -39,9 +39,9 @@ export const Revealed: Story = {
 /** The two passwords differ. */
 export const Mismatch: Story = {
   play: async ({ canvasElement }) => {
-    await fill(canvasElement, { ...typed, 'New password, again': 'a quiet river at dusk' })
+    await fill(canvasElement, { ...typed, 'Confirm new password': 'a quiet river at dusk' })
     await press(canvasElement, 'Set password')
-    await expectFieldError(canvasElement, 'New password, again', /differ/)
+    await expectFieldError(canvasElement, 'Confirm new password', /don’t match/)
   },
 }
 
@@ -51,7 +51,7 @@ export const LinkExpired: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Set password')
-    await expectAnnounced('This link no longer works')
+    await expectAnnounced('This link has expired')
   },
 }
 
@@ -63,13 +63,13 @@ export const NoLink: Story = {
   },
 }
 
-/** The response was lost. The message says that the password may be set already. */
+/** The response was lost. The message says that the outcome is unknown, and how to find out. */
 export const OutcomeUnknown: Story = {
   play: async ({ canvasElement, loaded }) => {
     emulatorOf(loaded).addFault({ operation: 'resetPassword', drop: 'afterCommit' })
     await fill(canvasElement, typed)
     await press(canvasElement, 'Set password')
-    await expectAnnounced('may be set already')
+    await expectAnnounced('couldn’t confirm the change')
   },
 }
 

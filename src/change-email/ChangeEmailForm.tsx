@@ -6,7 +6,6 @@ import type { BaseFormProps } from '../ui/types.js'
 import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
 import { PasswordField } from '../ui/PasswordField.js'
 import { EmailSent } from '../ui/EmailSent.js'
-import { RequiredHint } from '../ui/RequiredHint.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { TextField } from '../ui/TextField.js'
 import { useComponents } from '../ui/useComponents.js'
@@ -30,7 +29,6 @@ export const ChangeEmailForm = forwardRef(function ChangeEmailForm(
   )
   return (
     <CredentialsForm {...props} ref={ref} labels={labels} successContent={successContent} {...form}>
-      <RequiredHint />
       {currentEmail === undefined ? (
         <components.TextField {...field('email')} />
       ) : (

@@ -6,7 +6,6 @@ import { NewPasswordFields } from '../ui/NewPasswordFields.js'
 import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
 import { PasswordField } from '../ui/PasswordField.js'
 import { useComponents } from '../ui/useComponents.js'
-import { RequiredHint } from '../ui/RequiredHint.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
 import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
@@ -32,7 +31,6 @@ export const ChangePasswordForm = forwardRef(function ChangePasswordForm(
   )
   return (
     <CredentialsForm {...props} ref={ref} labels={labels} successContent={successContent} {...form}>
-      <RequiredHint />
       <HiddenUsernameField email={props.email} />
       <components.PasswordField {...field('currentPassword')} />
       <ForgottenPasswordLink error={form.error} />

@@ -1,6 +1,6 @@
 import { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsOperation } from '../client/endpoints.js'
-import { format } from '../messages/format.js'
+import { format, formatWait } from '../messages/format.js'
 import type { Messages } from '../messages/Messages.js'
 
 /** Returns the sentence for an error that belongs to no field. @internal */
@@ -18,7 +18,7 @@ export function formErrorMessage(
   if (code === 'requestRejected' && isServiceResponse && operation === 'resetPassword')
     return messages.resetPassword.requestRejected
   if (code !== 'tooManyAttempts' || !retryAfterSeconds) return errors[code]
-  const when = new Intl.RelativeTimeFormat(locale).format(Math.ceil(retryAfterSeconds / 60), 'minute')
+  const when = formatWait(Math.ceil(retryAfterSeconds / 60), 'minute', locale)
   return format(errors.tooManyAttemptsRetryAfter, { when }, locale)
 }
 

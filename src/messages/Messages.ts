@@ -13,7 +13,7 @@ export interface OperationMessages {
   successTitle: string
   /** What happened and what to do next. */
   successText: string
-  /** No response arrived: the change may be in effect, and how to find out. Must not say that nothing changed. */
+  /** The change may or may not be in effect; how to find out. Must not say that nothing changed. */
   outcomeUnknown: string
 }
 
@@ -35,7 +35,7 @@ export interface ValidationMessages {
   passwordTooShort: string | PluralForms
   /** The new password is the current one. */
   passwordUnchanged: string
-  /** Custom validation rejected the new password: too common, or breached. */
+  /** Custom validation rejected the new password: too common, or part of a data breach. */
   passwordNotAllowed: string
   /** The confirmation is empty. */
   confirmPasswordMissing: string
@@ -57,12 +57,9 @@ export interface StrengthMessages {
   veryStrong: string
 }
 
-/**
- * Messages of service errors, by error code. `outcomeUnknown` depends on the operation; `abortedBeforeSend` is never shown;
- * `headersUnavailable` is shown as `requestRejected`.
- */
+/** Messages of service errors, by error code. `outcomeUnknown` depends on the operation; `abortedBeforeSend` is never shown. */
 export type ErrorMessages = Record<
-  Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'abortedBeforeSend' | 'headersUnavailable'>,
+  Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'headersUnavailable' | 'abortedBeforeSend'>,
   string
 > & {
   /** Replaces `tooManyAttempts` if the response says how long to wait. `{when}` is a text like "in 5 minutes". */
@@ -79,9 +76,7 @@ export interface Messages {
     errorSummaryTitle: string
     /** Announced after a submit that left `{count}` fields invalid: how many need attention. */
     errorCount: string | PluralForms
-    /** The hint above the fields, all of which are required. */
-    allFieldsRequired: string
-    /** The accessible name of the button that shows a password, and hides it again. */
+    /** The accessible name of the button that shows a password, and hides it again. `{label}` is the label of the field. */
     showPassword: string
     hidePassword: string
     /** Announced after the button was pressed. */
@@ -103,7 +98,7 @@ export interface Messages {
     tryAnotherEmail: string
     /** The heading of a page that was opened without a valid link. */
     invalidLinkTitle: string
-    /** Possible reasons, and what to do. */
+    /** Possible reasons, and what to do. Must also be true if the page was reloaded and the link still works. */
     invalidLinkText: string
   }
   /** Validation errors. */
@@ -118,6 +113,7 @@ export interface Messages {
     currentEmailSentence: string
     /** The label of the field for the current email address. */
     currentEmail: string
+    /** The label of the field for the current password, which confirms the request. */
     password: string
     newEmail: string
     newEmailHint: string
@@ -128,7 +124,7 @@ export interface Messages {
     /** What the submit button does. */
     description: string
   }
-  /** The form that requests a password reset. */
+  /** The form that requests a password reset. `successText` must not reveal whether the account exists. */
   requestPasswordReset: OperationMessages & {
     /** What the email contains. */
     description: string

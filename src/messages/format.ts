@@ -37,3 +37,9 @@ function rulesOf(locale: string): Intl.PluralRules {
   rules.set(locale, known)
   return known
 }
+
+/** Returns a text like "in 5 minutes". @internal */
+export function formatWait(count: number, unit: 'second' | 'minute', locale: string): string {
+  // In Hebrew, `Intl` gives the singular in words with the number after it: "in a minute (1)".
+  return new Intl.RelativeTimeFormat(locale).format(count, unit).replace(' (1)', '')
+}

@@ -5,32 +5,36 @@ export const fr: Messages = {
   locale: 'fr',
   common: {
     errorSummaryTitle: 'Veuillez vérifier votre saisie',
-    errorCount: { one: '{count} champ est à vérifier.', other: '{count} champs sont à vérifier.' },
-    allFieldsRequired: 'Tous les champs sont obligatoires.',
-    showPassword: 'Afficher le mot de passe',
-    hidePassword: 'Masquer le mot de passe',
+    errorCount: {
+      one: '{count} champ est à vérifier.',
+      many: '{count} champs sont à vérifier.',
+      other: '{count} champs sont à vérifier.',
+    },
+    showPassword: 'Afficher le mot de passe : {label}',
+    hidePassword: 'Masquer le mot de passe : {label}',
     passwordShown: 'Votre mot de passe est affiché.',
     passwordHidden: 'Votre mot de passe est masqué.',
     newPasswordHint: {
-      one: 'Au moins un caractère.',
-      many: 'Au moins {count} caractères. L’idéal : plusieurs mots à la suite.',
-      other: 'Au moins {count} caractères. L’idéal : plusieurs mots à la suite.',
+      one: 'Au moins un caractère',
+      many: 'Au moins {count} caractères',
+      other: 'Au moins {count} caractères',
     },
     signIn: 'Se connecter',
     requestPasswordReset: 'Demander un nouveau lien',
     changeEmail: 'Demander un nouveau lien',
     account: 'Retour à votre compte',
-    emailNotReceived: 'Pas d’e-mail ? Regardez dans vos spams, ou vérifiez l’adresse et réessayez.',
-    tryAnotherEmail: 'Utiliser une autre adresse',
+    emailNotReceived:
+      'Vous n’avez pas reçu l’e-mail ? Regardez dans vos spams et vérifiez que l’adresse est correcte.',
+    tryAnotherEmail: 'Utiliser une autre adresse e-mail',
     invalidLinkTitle: 'Ce lien ne fonctionne pas',
     invalidLinkText:
-      'Il est incomplet, expiré ou déjà utilisé, ou cette page a été rechargée. Pour continuer, demandez un nouveau lien.',
+      'Il est peut-être incomplet, expiré ou déjà utilisé. Ouvrez-le à nouveau depuis l’e-mail, ou demandez-en un autre.',
   },
   validation: {
-    emailMissing: 'Saisissez une adresse e-mail.',
+    emailMissing: 'Saisissez votre adresse e-mail.',
     newEmailMissing: 'Saisissez votre nouvelle adresse e-mail.',
     emailInvalid: 'Saisissez une adresse e-mail complète, par exemple nom@example.com.',
-    emailUnchanged: 'Saisissez une adresse différente de votre adresse actuelle.',
+    emailUnchanged: 'C’est déjà votre adresse e-mail.',
     currentPasswordMissing: 'Saisissez votre mot de passe actuel.',
     newPasswordMissing: 'Saisissez un nouveau mot de passe.',
     passwordTooShort: {
@@ -40,30 +44,28 @@ export const fr: Messages = {
     },
     passwordUnchanged: 'Choisissez un mot de passe différent de votre mot de passe actuel.',
     passwordNotAllowed:
-      'Ce mot de passe est connu d’autres personnes ou facile à deviner. Choisissez-en un autre.',
-    confirmPasswordMissing: 'Saisissez le nouveau mot de passe une seconde fois.',
-    passwordMismatch:
-      'Les deux mots de passe ne correspondent pas. Saisissez à nouveau le nouveau mot de passe.',
+      'Ce mot de passe est trop courant ou figure dans une fuite de données. Choisissez-en un autre.',
+    confirmPasswordMissing: 'Confirmez le nouveau mot de passe.',
+    passwordMismatch: 'Les mots de passe ne correspondent pas.',
   },
   errors: {
-    wrongPassword: 'Ce n’est pas votre mot de passe actuel. Saisissez-le à nouveau.',
-    invalidLink: 'Ce lien n’est plus valable. Il a déjà été utilisé ou il a expiré. Demandez-en un nouveau.',
-    emailInUse: 'Cette adresse ne peut pas être utilisée. Choisissez-en une autre.',
-    newEmailRejected: 'Cette adresse n’a pas été acceptée. Vérifiez-la ou choisissez-en une autre.',
+    wrongPassword: 'Mot de passe actuel incorrect. Réessayez.',
+    invalidLink:
+      'Ce lien a expiré. Chaque lien ne fonctionne qu’une fois et pendant une durée limitée. Demandez-en un autre.',
+    emailInUse: 'Cette adresse e-mail ne peut pas être utilisée. Saisissez-en une autre.',
+    newEmailRejected: 'Cette adresse e-mail n’a pas été acceptée. Vérifiez-la ou saisissez-en une autre.',
     newPasswordRejected: 'Ce mot de passe n’a pas été accepté. Choisissez-en un autre.',
     accountNotFound: 'Cela n’a pas fonctionné. Vérifiez votre saisie.',
-    sessionExpired:
-      'Votre session a expiré. Reconnectez-vous, puis envoyez à nouveau ce formulaire. Rien n’a été modifié.',
+    sessionExpired: 'Votre session a expiré. Reconnectez-vous, puis réessayez. Rien n’a été modifié.',
     forbidden:
       'Votre compte ne permet pas cette action. Rien n’a été modifié. Si vous avez besoin d’aide, contactez le service client.',
-    tooManyAttempts: 'Trop de tentatives. Patientez quelques minutes, puis réessayez. Rien n’a été modifié.',
-    tooManyAttemptsRetryAfter: 'Trop de tentatives. Réessayez {when}. Rien n’a été modifié.',
-    requestRejected: 'Votre demande n’a pas été acceptée. Vérifiez votre saisie. Rien n’a été modifié.',
-    offline: 'Vous semblez être hors ligne. Rien n’a été envoyé. Vérifiez votre connexion, puis réessayez.',
-    accessTokenUnavailable:
-      'La boutique est momentanément indisponible. Rien n’a été modifié. Réessayez dans un instant.',
+    tooManyAttempts: 'Trop de tentatives. Patientez quelques minutes, puis réessayez.',
+    tooManyAttemptsRetryAfter: 'Trop de tentatives. Réessayez {when}.',
+    requestRejected: 'Votre demande n’a pas été acceptée. Vérifiez votre saisie, puis réessayez.',
+    offline: 'Vous semblez être hors ligne. Vérifiez votre connexion, puis réessayez.',
+    accessTokenUnavailable: 'Cette action est impossible pour le moment. Réessayez dans quelques instants.',
     invalidConfiguration:
-      'Cette page ne fonctionne pas correctement. Rien n’a été envoyé. Contactez le service client.',
+      'Cette page ne fonctionne pas correctement. Si vous avez besoin d’aide, contactez le service client.',
   },
   strength: {
     veryWeak: 'Très facile à deviner',
@@ -74,70 +76,69 @@ export const fr: Messages = {
   },
   changeEmail: {
     title: 'Modifier l’adresse e-mail',
-    currentEmailSentence: 'Vous vous connectez actuellement avec {email}.',
+    currentEmailSentence: 'Vous vous connectez avec {email}.',
     currentEmail: 'Adresse e-mail actuelle',
-    password: 'Mot de passe',
+    password: 'Confirmez avec votre mot de passe',
     newEmail: 'Nouvelle adresse e-mail',
-    newEmailHint: 'Nous y enverrons un lien. Votre adresse changera lorsque vous l’ouvrirez.',
-    syncContactEmail: 'L’utiliser aussi comme adresse de contact (facultatif)',
+    newEmailHint: 'Nous y enverrons un lien pour confirmer la modification.',
+    syncContactEmail: 'Utiliser aussi cette adresse e-mail pour me contacter',
     submit: 'Modifier l’adresse e-mail',
-    pending: 'Envoi…',
-    successTitle: 'Consultez votre nouvelle boîte mail',
+    pending: 'Envoi en cours…',
+    successTitle: 'Consultez vos e-mails',
     successText:
-      'Nous avons envoyé un lien à {newEmail}. Ouvrez-le pour confirmer la modification. D’ici là, connectez-vous avec votre adresse actuelle.',
+      'Nous avons envoyé un lien à {newEmail}. Ouvrez-le pour confirmer la modification. D’ici là, continuez à vous connecter avec votre adresse e-mail actuelle.',
     outcomeUnknown:
-      'Nous n’avons pas reçu de réponse. Votre demande nous est peut-être parvenue. Regardez si vous avez reçu un e-mail à la nouvelle adresse avant de réessayer.',
+      'Nous n’avons pas pu vérifier si votre demande a abouti. Regardez si vous avez reçu un e-mail à la nouvelle adresse avant de réessayer.',
   },
   confirmEmailChange: {
     title: 'Confirmez votre nouvelle adresse e-mail',
-    description:
-      'En confirmant, vous utiliserez désormais votre nouvelle adresse e-mail pour vous connecter.',
+    description: 'Après confirmation, vous vous connecterez avec votre nouvelle adresse e-mail.',
     submit: 'Confirmer l’adresse e-mail',
-    pending: 'Confirmation…',
+    pending: 'Confirmation en cours…',
     successTitle: 'Votre adresse e-mail a été modifiée',
     successText:
       'Connectez-vous désormais avec votre nouvelle adresse e-mail. Votre mot de passe reste le même.',
     outcomeUnknown:
-      'Nous n’avons pas reçu de réponse. Votre nouvelle adresse est peut-être déjà confirmée : essayez de l’utiliser pour vous connecter avant de demander un nouveau lien.',
+      'Nous n’avons pas pu vérifier si votre demande a abouti. Essayez de vous connecter avec votre nouvelle adresse e-mail ; si cela ne fonctionne pas, utilisez l’ancienne ou demandez un nouveau lien.',
   },
   requestPasswordReset: {
-    title: 'Mot de passe oublié ?',
+    title: 'Mot de passe oublié ?',
     description:
       'Saisissez votre adresse e-mail. Nous vous enverrons un lien pour choisir un nouveau mot de passe.',
     email: 'Adresse e-mail',
     submit: 'Envoyer le lien',
-    pending: 'Envoi…',
-    successTitle: 'Consultez votre boîte mail',
+    pending: 'Envoi en cours…',
+    successTitle: 'Consultez vos e-mails',
     successText:
-      'Si un compte est associé à {email}, vous recevrez bientôt un lien pour choisir un nouveau mot de passe.',
+      'Si un compte est associé à {email}, vous recevrez un e-mail avec un lien pour choisir un nouveau mot de passe.',
     outcomeUnknown:
-      'Nous n’avons pas reçu de réponse. Un e-mail est peut-être en route : consultez votre boîte mail avant de réessayer.',
+      'Nous n’avons pas pu vérifier si votre demande a abouti. Consultez vos e-mails avant de réessayer.',
   },
   resetPassword: {
     requestRejected:
-      'Votre demande n’a pas été acceptée. Choisissez un autre mot de passe. Si cela ne suffit pas, le lien n’est plus valable : demandez-en un nouveau. Rien n’a été modifié.',
+      'Votre demande n’a pas été acceptée. Choisissez un autre mot de passe. Si cela ne suffit pas, demandez un nouveau lien.',
     title: 'Choisir un nouveau mot de passe',
     newPassword: 'Nouveau mot de passe',
     confirmPassword: 'Confirmer le nouveau mot de passe',
     submit: 'Enregistrer le mot de passe',
-    pending: 'Enregistrement…',
+    pending: 'Enregistrement en cours…',
     successTitle: 'Votre nouveau mot de passe est enregistré',
     successText: 'Connectez-vous avec votre nouveau mot de passe.',
     outcomeUnknown:
-      'Nous n’avons pas reçu de réponse. Votre nouveau mot de passe est peut-être déjà enregistré : essayez de l’utiliser pour vous connecter avant de demander un nouveau lien.',
+      'Nous n’avons pas pu vérifier si votre mot de passe a été modifié. Essayez de vous connecter avec le nouveau ; si cela ne fonctionne pas, demandez un nouveau lien.',
   },
   changePassword: {
     wrongPasswordAfterUnknownOutcome:
-      'Ce n’est pas votre mot de passe actuel. Il a peut-être déjà été modifié : essayez le nouveau.',
+      'Mot de passe actuel incorrect. Il a peut-être déjà été modifié : essayez le nouveau.',
     title: 'Modifier le mot de passe',
     currentPassword: 'Mot de passe actuel',
     newPassword: 'Nouveau mot de passe',
     confirmPassword: 'Confirmer le nouveau mot de passe',
     submit: 'Modifier le mot de passe',
-    pending: 'Enregistrement…',
+    pending: 'Enregistrement en cours…',
     successTitle: 'Votre mot de passe a été modifié',
     successText: 'Utilisez votre nouveau mot de passe lors de votre prochaine connexion.',
     outcomeUnknown:
-      'Nous n’avons pas reçu de réponse. Votre mot de passe a peut-être été modifié : essayez le nouveau lors de votre prochaine connexion et, si ni l’un ni l’autre ne fonctionne, demandez un lien de réinitialisation.',
+      'Nous n’avons pas pu vérifier si votre mot de passe a été modifié. Essayez de vous connecter avec le nouveau ; si cela ne fonctionne pas, utilisez l’ancien ou réinitialisez-le.',
   },
 }

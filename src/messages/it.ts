@@ -5,33 +5,36 @@ export const it: Messages = {
   locale: 'it',
   common: {
     errorSummaryTitle: 'Controlla i dati inseriti',
-    errorCount: { one: 'C’è {count} campo da controllare.', other: 'Ci sono {count} campi da controllare.' },
-    allFieldsRequired: 'Tutti i campi sono obbligatori.',
-    showPassword: 'Mostra password',
-    hidePassword: 'Nascondi password',
+    errorCount: {
+      one: '{count} campo da controllare.',
+      many: '{count} campi da controllare.',
+      other: '{count} campi da controllare.',
+    },
+    showPassword: 'Mostra password: {label}',
+    hidePassword: 'Nascondi password: {label}',
     passwordShown: 'La password è visibile.',
     passwordHidden: 'La password è nascosta.',
     newPasswordHint: {
-      one: 'Almeno un carattere.',
-      many: 'Almeno {count} caratteri. L’ideale è usare più parole di seguito.',
-      other: 'Almeno {count} caratteri. L’ideale è usare più parole di seguito.',
+      one: 'Almeno un carattere',
+      many: 'Almeno {count} caratteri',
+      other: 'Almeno {count} caratteri',
     },
     signIn: 'Accedi',
     requestPasswordReset: 'Richiedi un nuovo link',
     changeEmail: 'Richiedi un nuovo link',
     account: 'Torna al tuo account',
     emailNotReceived:
-      'Non hai ricevuto l’email? Guarda nella cartella spam, oppure controlla l’indirizzo e riprova.',
-    tryAnotherEmail: 'Usa un altro indirizzo',
+      'Non hai ricevuto l’email? Guarda nella cartella spam e controlla che l’indirizzo sia corretto.',
+    tryAnotherEmail: 'Usa un altro indirizzo email',
     invalidLinkTitle: 'Questo link non funziona',
     invalidLinkText:
-      'È incompleto, è scaduto o è già stato usato, oppure questa pagina è stata ricaricata. Per continuare, richiedi un nuovo link.',
+      'Potrebbe essere incompleto, scaduto o già usato. Aprilo di nuovo dall’email oppure richiedine uno nuovo.',
   },
   validation: {
-    emailMissing: 'Inserisci un indirizzo email.',
-    newEmailMissing: 'Inserisci il nuovo indirizzo e-mail.',
+    emailMissing: 'Inserisci il tuo indirizzo email.',
+    newEmailMissing: 'Inserisci il nuovo indirizzo email.',
     emailInvalid: 'Inserisci un indirizzo email completo, ad esempio nome@example.com.',
-    emailUnchanged: 'Inserisci un indirizzo diverso da quello attuale.',
+    emailUnchanged: 'È già il tuo indirizzo email.',
     currentPasswordMissing: 'Inserisci la password attuale.',
     newPasswordMissing: 'Inserisci una nuova password.',
     passwordTooShort: {
@@ -40,30 +43,29 @@ export const it: Messages = {
       other: 'Usa almeno {count} caratteri.',
     },
     passwordUnchanged: 'Scegli una password diversa da quella attuale.',
-    passwordNotAllowed: 'Questa password è nota ad altri o facile da indovinare. Scegline un’altra.',
-    confirmPasswordMissing: 'Inserisci di nuovo la nuova password.',
-    passwordMismatch: 'Le due password non coincidono. Inserisci di nuovo quella nuova.',
+    passwordNotAllowed:
+      'Questa password è troppo comune o è comparsa in una fuga di dati. Scegline un’altra.',
+    confirmPasswordMissing: 'Conferma la nuova password.',
+    passwordMismatch: 'Le password non coincidono.',
   },
   errors: {
-    wrongPassword: 'La password attuale non è corretta. Inseriscila di nuovo.',
-    invalidLink: 'Questo link non è più valido. È già stato usato o è scaduto. Richiedine uno nuovo.',
-    emailInUse: 'Non è possibile usare questo indirizzo. Scegline un altro.',
-    newEmailRejected: 'Questo indirizzo non è stato accettato. Controllalo o scegline un altro.',
+    wrongPassword: 'La password attuale non è corretta. Riprova.',
+    invalidLink:
+      'Questo link è scaduto. Ogni link vale una sola volta e per un tempo limitato. Richiedine uno nuovo.',
+    emailInUse: 'Non è possibile usare questo indirizzo email. Inseriscine un altro.',
+    newEmailRejected: 'Questo indirizzo email non è stato accettato. Controllalo o inseriscine un altro.',
     newPasswordRejected: 'Questa password non è stata accettata. Scegline un’altra.',
     accountNotFound: 'L’operazione non è riuscita. Controlla i dati inseriti.',
-    sessionExpired:
-      'La sessione è scaduta. Accedi di nuovo, poi invia ancora una volta il modulo. Non è stato modificato nulla.',
+    sessionExpired: 'La sessione è scaduta. Accedi di nuovo, poi riprova. Non è stato modificato nulla.',
     forbidden:
       'Il tuo account non consente questa operazione. Non è stato modificato nulla. Se ti serve aiuto, contatta il servizio clienti.',
-    tooManyAttempts: 'Troppi tentativi. Attendi qualche minuto, poi riprova. Non è stato modificato nulla.',
-    tooManyAttemptsRetryAfter: 'Troppi tentativi. Riprova {when}. Non è stato modificato nulla.',
-    requestRejected:
-      'La richiesta non è stata accettata. Controlla i dati inseriti. Non è stato modificato nulla.',
-    offline: 'Sembra che tu sia offline. Non è stato inviato nulla. Controlla la connessione, poi riprova.',
-    accessTokenUnavailable:
-      'Il negozio non è raggiungibile in questo momento. Non è stato modificato nulla. Riprova tra poco.',
+    tooManyAttempts: 'Troppi tentativi. Attendi qualche minuto, poi riprova.',
+    tooManyAttemptsRetryAfter: 'Troppi tentativi. Riprova {when}.',
+    requestRejected: 'La richiesta non è stata accettata. Controlla i dati inseriti, poi riprova.',
+    offline: 'Sembra che tu sia offline. Controlla la connessione, poi riprova.',
+    accessTokenUnavailable: 'In questo momento non è possibile. Riprova tra poco.',
     invalidConfiguration:
-      'Questa pagina non funziona correttamente. Non è stato inviato nulla. Contatta il servizio clienti.',
+      'Questa pagina non funziona correttamente. Se ti serve aiuto, contatta il servizio clienti.',
   },
   strength: {
     veryWeak: 'Molto facile da indovinare',
@@ -74,29 +76,29 @@ export const it: Messages = {
   },
   changeEmail: {
     title: 'Modifica indirizzo email',
-    currentEmailSentence: 'Al momento accedi con {email}.',
+    currentEmailSentence: 'Il tuo indirizzo email attuale è {email}.',
     currentEmail: 'Indirizzo email attuale',
-    password: 'La tua password',
+    password: 'Conferma con la tua password',
     newEmail: 'Nuovo indirizzo email',
-    newEmailHint: 'Ti invieremo un link a questo indirizzo. La modifica avverrà quando lo aprirai.',
-    syncContactEmail: 'Usalo anche come indirizzo di contatto (facoltativo)',
+    newEmailHint: 'Ti invieremo a questo indirizzo un link per confermare la modifica.',
+    syncContactEmail: 'Usa questo indirizzo email anche per contattarmi',
     submit: 'Modifica indirizzo email',
     pending: 'Invio in corso…',
-    successTitle: 'Controlla la nuova casella di posta',
+    successTitle: 'Controlla la tua email',
     successText:
-      'Abbiamo inviato un link a {newEmail}. Aprilo per confermare la modifica. Fino ad allora, accedi con l’indirizzo attuale.',
+      'Abbiamo inviato un link a {newEmail}. Aprilo per confermare la modifica. Fino ad allora continua ad accedere con l’indirizzo email attuale.',
     outcomeUnknown:
-      'Non abbiamo ricevuto risposta. La tua richiesta potrebbe essere arrivata. Prima di riprovare, controlla se è arrivata un’email al nuovo indirizzo.',
+      'Non sappiamo se la richiesta è andata a buon fine. Prima di riprovare, controlla se è arrivata un’email al nuovo indirizzo.',
   },
   confirmEmailChange: {
     title: 'Conferma il nuovo indirizzo email',
-    description: 'Se confermi, da ora in poi accederai con il nuovo indirizzo email.',
+    description: 'Dopo la conferma accederai con il nuovo indirizzo email.',
     submit: 'Conferma indirizzo email',
     pending: 'Conferma in corso…',
     successTitle: 'Il tuo indirizzo email è stato modificato',
     successText: 'Da ora in poi accedi con il nuovo indirizzo email. La password resta la stessa.',
     outcomeUnknown:
-      'Non abbiamo ricevuto risposta. Il nuovo indirizzo potrebbe essere già confermato: prova ad accedere con quello prima di richiedere un nuovo link.',
+      'Non sappiamo se l’operazione è riuscita. Prova ad accedere con il nuovo indirizzo email; se non funziona, usa quello vecchio o richiedi un nuovo link.',
   },
   requestPasswordReset: {
     title: 'Password dimenticata?',
@@ -104,24 +106,24 @@ export const it: Messages = {
     email: 'Indirizzo email',
     submit: 'Invia link',
     pending: 'Invio in corso…',
-    successTitle: 'Controlla la tua casella di posta',
+    successTitle: 'Controlla la tua email',
     successText:
-      'Se esiste un account associato a {email}, riceverai a breve un link per impostare una nuova password.',
+      'Se esiste un account associato a {email}, riceverai un’email con un link per impostare una nuova password.',
     outcomeUnknown:
-      'Non abbiamo ricevuto risposta. Un’email potrebbe essere in arrivo: controlla la tua casella di posta prima di riprovare.',
+      'Non sappiamo se la richiesta è andata a buon fine. Prima di riprovare, controlla la tua email.',
   },
   resetPassword: {
     requestRejected:
-      'La richiesta non è stata accettata. Scegli un’altra password. Se non basta, il link non è più valido: richiedine uno nuovo. Non è stato modificato nulla.',
+      'La richiesta non è stata accettata. Scegli un’altra password. Se non basta, richiedi un nuovo link.',
     title: 'Imposta una nuova password',
     newPassword: 'Nuova password',
-    confirmPassword: 'Ripeti la nuova password',
+    confirmPassword: 'Conferma nuova password',
     submit: 'Imposta password',
     pending: 'Salvataggio in corso…',
     successTitle: 'La nuova password è stata impostata',
     successText: 'Accedi con la nuova password.',
     outcomeUnknown:
-      'Non abbiamo ricevuto risposta. La nuova password potrebbe essere già attiva: prova ad accedere con quella prima di richiedere un nuovo link.',
+      'Non sappiamo se la password è stata modificata. Prova ad accedere con quella nuova; se non funziona, richiedi un nuovo link.',
   },
   changePassword: {
     wrongPasswordAfterUnknownOutcome:
@@ -129,12 +131,12 @@ export const it: Messages = {
     title: 'Modifica password',
     currentPassword: 'Password attuale',
     newPassword: 'Nuova password',
-    confirmPassword: 'Ripeti la nuova password',
+    confirmPassword: 'Conferma nuova password',
     submit: 'Modifica password',
     pending: 'Salvataggio in corso…',
     successTitle: 'La tua password è stata modificata',
     successText: 'Usa la nuova password al prossimo accesso.',
     outcomeUnknown:
-      'Non abbiamo ricevuto risposta. La password potrebbe essere stata modificata: al prossimo accesso prova quella nuova e, se non funziona né l’una né l’altra, richiedi un link per reimpostarla.',
+      'Non sappiamo se la password è stata modificata. Prova ad accedere con quella nuova; se non funziona, usa quella vecchia o reimpostala.',
   },
 }

@@ -11,14 +11,14 @@ export function mergeMessages(messages: Messages, overrides?: MessageOverrides |
 }
 
 /** The messages that may have plural forms. */
-const plurals = new Set(['newPasswordHint', 'passwordTooShort'])
+const plurals = new Set(['newPasswordHint', 'passwordTooShort', 'errorCount'])
 
 /**
  * Whether an override can be shown. A content management system may have nothing, or no text, for a message; only hints and
  * descriptions may be left out, because a control needs a name.
  */
 function isUsable([key, text]: [string, unknown]): boolean {
-  if (typeof text === 'string') return /hint|text|description|required/i.test(key) || text.trim() !== ''
+  if (typeof text === 'string') return /hint|text|description/i.test(key) || text.trim() !== ''
   if (typeof text !== 'object' || text === null || !plurals.has(key) || !('other' in text)) return false
   return Object.values(text).every((form) => typeof form === 'string')
 }

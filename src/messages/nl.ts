@@ -5,65 +5,53 @@ export const nl: Messages = {
   locale: 'nl',
   common: {
     errorSummaryTitle: 'Controleer je gegevens',
-    errorCount: { one: '{count} veld vraagt je aandacht.', other: '{count} velden vragen je aandacht.' },
-    allFieldsRequired: 'Alle velden zijn verplicht.',
-    showPassword: 'Wachtwoord tonen',
-    hidePassword: 'Wachtwoord verbergen',
+    errorCount: { one: 'Controleer {count} veld.', other: 'Controleer {count} velden.' },
+    showPassword: 'Wachtwoord tonen: {label}',
+    hidePassword: 'Wachtwoord verbergen: {label}',
     passwordShown: 'Je wachtwoord is zichtbaar.',
     passwordHidden: 'Je wachtwoord is verborgen.',
-    newPasswordHint: {
-      one: 'Minimaal één teken.',
-      other: 'Minimaal {count} tekens. Een paar woorden achter elkaar werken goed.',
-    },
+    newPasswordHint: { one: 'Minimaal één teken', other: 'Minimaal {count} tekens' },
     signIn: 'Inloggen',
     requestPasswordReset: 'Nieuwe link aanvragen',
     changeEmail: 'Nieuwe link aanvragen',
     account: 'Terug naar je account',
-    emailNotReceived:
-      'Geen e-mail ontvangen? Kijk in je spammap, of controleer het adres en probeer het opnieuw.',
-    tryAnotherEmail: 'Ander adres gebruiken',
+    emailNotReceived: 'Geen e-mail ontvangen? Kijk in je spammap en controleer of het adres klopt.',
+    tryAnotherEmail: 'Ander e-mailadres gebruiken',
     invalidLinkTitle: 'Deze link werkt niet',
     invalidLinkText:
-      'De link is onvolledig, verlopen of al gebruikt, of deze pagina is opnieuw geladen. Vraag een nieuwe link aan om verder te gaan.',
+      'Misschien is de link onvolledig, verlopen of al gebruikt. Open de link opnieuw vanuit de e-mail of vraag een nieuwe aan.',
   },
   validation: {
-    emailMissing: 'Vul een e-mailadres in.',
+    emailMissing: 'Vul je e-mailadres in.',
     newEmailMissing: 'Vul je nieuwe e-mailadres in.',
     emailInvalid: 'Vul een volledig e-mailadres in, bijvoorbeeld naam@example.com.',
-    emailUnchanged: 'Vul een ander adres in dan je huidige.',
+    emailUnchanged: 'Dit is al je e-mailadres.',
     currentPasswordMissing: 'Vul je huidige wachtwoord in.',
     newPasswordMissing: 'Vul een nieuw wachtwoord in.',
-    passwordTooShort: {
-      one: 'Gebruik minimaal één teken.',
-      other: 'Gebruik minimaal {count} tekens.',
-    },
+    passwordTooShort: { one: 'Gebruik minimaal één teken.', other: 'Gebruik minimaal {count} tekens.' },
     passwordUnchanged: 'Kies een ander wachtwoord dan je huidige.',
     passwordNotAllowed:
-      'Dit wachtwoord is bij anderen bekend of makkelijk te raden. Kies een ander wachtwoord.',
-    confirmPasswordMissing: 'Vul het nieuwe wachtwoord nog een keer in.',
-    passwordMismatch: 'De wachtwoorden komen niet overeen. Vul het nieuwe nog een keer in.',
+      'Dit wachtwoord wordt te vaak gebruikt of komt voor in een datalek. Kies een ander wachtwoord.',
+    confirmPasswordMissing: 'Herhaal je nieuwe wachtwoord.',
+    passwordMismatch: 'De wachtwoorden komen niet overeen.',
   },
   errors: {
-    wrongPassword: 'Dit is niet je huidige wachtwoord. Vul het opnieuw in.',
-    invalidLink: 'Deze link werkt niet meer. Hij is al gebruikt of verlopen. Vraag een nieuwe aan.',
-    emailInUse: 'Dit adres kan niet worden gebruikt. Kies een ander adres.',
-    newEmailRejected: 'Dit adres is niet geaccepteerd. Controleer het of kies een ander adres.',
+    wrongPassword: 'Dit is niet je huidige wachtwoord. Probeer het opnieuw.',
+    invalidLink: 'Deze link is verlopen. Een link werkt één keer en is beperkt geldig. Vraag een nieuwe aan.',
+    emailInUse: 'Dit e-mailadres kan niet worden gebruikt. Vul een ander e-mailadres in.',
+    newEmailRejected: 'Dit e-mailadres is niet geaccepteerd. Controleer het of vul een ander e-mailadres in.',
     newPasswordRejected: 'Dit wachtwoord is niet geaccepteerd. Kies een ander wachtwoord.',
     accountNotFound: 'Dat is niet gelukt. Controleer je gegevens.',
-    sessionExpired:
-      'Je bent niet meer ingelogd. Log opnieuw in en verstuur dit formulier nog een keer. Er is niets gewijzigd.',
+    sessionExpired: 'Je bent uitgelogd. Log in en probeer het opnieuw. Er is niets gewijzigd.',
     forbidden:
-      'Dit kan niet met jouw account. Er is niets gewijzigd. Neem contact op met de klantenservice als je hulp nodig hebt.',
-    tooManyAttempts:
-      'Te veel pogingen. Wacht een paar minuten en probeer het dan opnieuw. Er is niets gewijzigd.',
-    tooManyAttemptsRetryAfter: 'Te veel pogingen. Probeer het {when} opnieuw. Er is niets gewijzigd.',
-    requestRejected: 'Je aanvraag is niet geaccepteerd. Controleer je gegevens. Er is niets gewijzigd.',
-    offline:
-      'Je lijkt offline te zijn. Er is niets verstuurd. Controleer je verbinding en probeer het opnieuw.',
-    accessTokenUnavailable:
-      'De winkel is op dit moment niet bereikbaar. Er is niets gewijzigd. Probeer het zo nog eens.',
+      'Dit kan niet met je account. Er is niets gewijzigd. Neem contact op met de klantenservice als je hulp nodig hebt.',
+    tooManyAttempts: 'Te veel pogingen. Wacht een paar minuten en probeer het dan opnieuw.',
+    tooManyAttemptsRetryAfter: 'Te veel pogingen. Probeer het {when} opnieuw.',
+    requestRejected: 'Je aanvraag is niet geaccepteerd. Controleer je gegevens en probeer het opnieuw.',
+    offline: 'Je lijkt offline te zijn. Controleer je verbinding en probeer het opnieuw.',
+    accessTokenUnavailable: 'Dit lukt nu even niet. Probeer het over een paar minuten opnieuw.',
     invalidConfiguration:
-      'Deze pagina werkt niet goed. Er is niets verstuurd. Neem contact op met de klantenservice.',
+      'Deze pagina werkt niet goed. Neem contact op met de klantenservice als je hulp nodig hebt.',
   },
   strength: {
     veryWeak: 'Heel makkelijk te raden',
@@ -74,19 +62,19 @@ export const nl: Messages = {
   },
   changeEmail: {
     title: 'E-mailadres wijzigen',
-    currentEmailSentence: 'Je logt nu in met {email}.',
+    currentEmailSentence: 'Je logt in met {email}.',
     currentEmail: 'Huidig e-mailadres',
-    password: 'Wachtwoord',
+    password: 'Bevestig met je wachtwoord',
     newEmail: 'Nieuw e-mailadres',
-    newEmailHint: 'We sturen een link naar dit adres. Je adres wordt gewijzigd zodra je de link opent.',
-    syncContactEmail: 'Ook gebruiken als mijn contactadres (optioneel)',
+    newEmailHint: 'We sturen een link naar dit adres om de wijziging te bevestigen.',
+    syncContactEmail: 'Ook gebruiken om contact met me op te nemen',
     submit: 'E-mailadres wijzigen',
     pending: 'Bezig met versturen…',
-    successTitle: 'Kijk in je nieuwe inbox',
+    successTitle: 'Kijk in je inbox',
     successText:
-      'We hebben een link gestuurd naar {newEmail}. Open de link om de wijziging te bevestigen. Tot die tijd log je in met je huidige adres.',
+      'We hebben een link gestuurd naar {newEmail}. Open de link om de wijziging te bevestigen. Tot die tijd blijf je inloggen met je huidige e-mailadres.',
     outcomeUnknown:
-      'We hebben geen antwoord gekregen. Misschien is je aanvraag wel aangekomen. Kijk of je een e-mail hebt op het nieuwe adres voordat je het opnieuw probeert.',
+      'We weten niet of je aanvraag is aangekomen. Kijk of je een e-mail hebt op het nieuwe adres voordat je het opnieuw probeert.',
   },
   confirmEmailChange: {
     title: 'Bevestig je nieuwe e-mailadres',
@@ -96,7 +84,7 @@ export const nl: Messages = {
     successTitle: 'Je e-mailadres is gewijzigd',
     successText: 'Log vanaf nu in met je nieuwe e-mailadres. Je wachtwoord blijft hetzelfde.',
     outcomeUnknown:
-      'We hebben geen antwoord gekregen. Misschien is je nieuwe adres al bevestigd: probeer ermee in te loggen voordat je een nieuwe link aanvraagt.',
+      'We weten niet of dit is gelukt. Probeer in te loggen met je nieuwe e-mailadres. Lukt dat niet, gebruik dan het oude of vraag een nieuwe link aan.',
   },
   requestPasswordReset: {
     title: 'Wachtwoord vergeten?',
@@ -107,13 +95,13 @@ export const nl: Messages = {
     pending: 'Bezig met versturen…',
     successTitle: 'Kijk in je inbox',
     successText:
-      'Als er een account bestaat met {email}, is er een link onderweg om een nieuw wachtwoord in te stellen.',
+      'Als er een account bestaat met {email}, krijg je een e-mail met een link om een nieuw wachtwoord in te stellen.',
     outcomeUnknown:
-      'We hebben geen antwoord gekregen. Misschien is er een e-mail onderweg: kijk in je inbox voordat je het opnieuw probeert.',
+      'We weten niet of je aanvraag is aangekomen. Kijk in je inbox voordat je het opnieuw probeert.',
   },
   resetPassword: {
     requestRejected:
-      'Je aanvraag is niet geaccepteerd. Kies een ander wachtwoord. Als dat niet helpt, werkt de link niet meer: vraag een nieuwe aan. Er is niets gewijzigd.',
+      'Je aanvraag is niet geaccepteerd. Kies een ander wachtwoord. Als dat niet helpt, vraag dan een nieuwe link aan.',
     title: 'Nieuw wachtwoord instellen',
     newPassword: 'Nieuw wachtwoord',
     confirmPassword: 'Herhaal nieuw wachtwoord',
@@ -122,11 +110,11 @@ export const nl: Messages = {
     successTitle: 'Je nieuwe wachtwoord is ingesteld',
     successText: 'Log in met je nieuwe wachtwoord.',
     outcomeUnknown:
-      'We hebben geen antwoord gekregen. Misschien is je nieuwe wachtwoord al ingesteld: probeer ermee in te loggen voordat je een nieuwe link aanvraagt.',
+      'We weten niet of je wachtwoord is gewijzigd. Probeer in te loggen met je nieuwe wachtwoord. Lukt dat niet, vraag dan een nieuwe link aan.',
   },
   changePassword: {
     wrongPasswordAfterUnknownOutcome:
-      'Dit is niet je huidige wachtwoord. Misschien is het al gewijzigd: probeer het nieuwe.',
+      'Dit is niet je huidige wachtwoord. Misschien is het al gewijzigd: probeer je nieuwe wachtwoord.',
     title: 'Wachtwoord wijzigen',
     currentPassword: 'Huidig wachtwoord',
     newPassword: 'Nieuw wachtwoord',
@@ -136,6 +124,6 @@ export const nl: Messages = {
     successTitle: 'Je wachtwoord is gewijzigd',
     successText: 'Gebruik de volgende keer dat je inlogt je nieuwe wachtwoord.',
     outcomeUnknown:
-      'We hebben geen antwoord gekregen. Misschien is je wachtwoord gewijzigd: probeer het nieuwe als je weer inlogt, en vraag een resetlink aan als geen van beide werkt.',
+      'We weten niet of je wachtwoord is gewijzigd. Probeer in te loggen met je nieuwe wachtwoord. Lukt dat niet, gebruik dan het oude of stel een nieuw wachtwoord in.',
   },
 }

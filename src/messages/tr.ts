@@ -5,69 +5,53 @@ export const tr: Messages = {
   locale: 'tr',
   common: {
     errorSummaryTitle: 'Lütfen bilgilerinizi kontrol edin',
-    errorCount: {
-      one: '{count} alanı düzeltmeniz gerekiyor.',
-      other: '{count} alanı düzeltmeniz gerekiyor.',
-    },
-    allFieldsRequired: 'Tüm alanların doldurulması zorunludur.',
-    showPassword: 'Şifreyi göster',
-    hidePassword: 'Şifreyi gizle',
+    errorCount: { one: '{count} alanı kontrol edin.', other: '{count} alanı kontrol edin.' },
+    showPassword: 'Şifreyi göster: {label}',
+    hidePassword: 'Şifreyi gizle: {label}',
     passwordShown: 'Şifreniz görünüyor.',
     passwordHidden: 'Şifreniz gizlendi.',
-    newPasswordHint: {
-      one: 'En az bir karakter.',
-      other: 'En az {count} karakter. Art arda birkaç kelime iyi bir şifre olur.',
-    },
+    newPasswordHint: { one: 'En az bir karakter', other: 'En az {count} karakter' },
     signIn: 'Giriş yap',
     requestPasswordReset: 'Yeni bağlantı iste',
     changeEmail: 'Yeni bağlantı iste',
     account: 'Hesabıma dön',
-    emailNotReceived: 'E-posta gelmedi mi? Spam klasörüne bakın ya da adresi kontrol edip tekrar deneyin.',
-    tryAnotherEmail: 'Başka bir adres kullan',
+    emailNotReceived: 'E-posta gelmedi mi? Spam klasörüne bakın ve adresin doğru olduğundan emin olun.',
+    tryAnotherEmail: 'Başka bir e-posta adresi kullan',
     invalidLinkTitle: 'Bu bağlantı çalışmıyor',
     invalidLinkText:
-      'Bağlantı eksik, süresi dolmuş veya daha önce kullanılmış ya da bu sayfa yeniden yüklenmiş olabilir. Devam etmek için yeni bir bağlantı isteyin.',
+      'Bağlantı eksik olabilir, süresi dolmuş veya daha önce kullanılmış olabilir. E-postadan yeniden açın veya yeni bir bağlantı isteyin.',
   },
   validation: {
-    emailMissing: 'E-posta adresi girin.',
+    emailMissing: 'E-posta adresinizi girin.',
     newEmailMissing: 'Yeni e-posta adresinizi girin.',
-    emailInvalid: 'E-posta adresini eksiksiz girin, örneğin isim@example.com.',
-    emailUnchanged: 'Şu anda kullandığınızdan farklı bir adres girin.',
+    emailInvalid: 'E-posta adresini eksiksiz girin (ör. ad@example.com).',
+    emailUnchanged: 'Bu zaten sizin e-posta adresiniz.',
     currentPasswordMissing: 'Mevcut şifrenizi girin.',
     newPasswordMissing: 'Yeni bir şifre girin.',
-    passwordTooShort: {
-      one: 'En az bir karakter kullanın.',
-      other: 'En az {count} karakter kullanın.',
-    },
+    passwordTooShort: { one: 'En az bir karakter kullanın.', other: 'En az {count} karakter kullanın.' },
     passwordUnchanged: 'Mevcut şifrenizden farklı bir şifre seçin.',
-    passwordNotAllowed:
-      'Bu şifre başkaları tarafından biliniyor veya kolay tahmin edilebiliyor. Başka bir şifre seçin.',
+    passwordNotAllowed: 'Bu şifre çok yaygın veya bir veri sızıntısında yer almış. Başka bir şifre seçin.',
     confirmPasswordMissing: 'Yeni şifrenizi tekrar girin.',
-    passwordMismatch: 'Şifreler birbiriyle eşleşmiyor. Yeni şifrenizi tekrar girin.',
+    passwordMismatch: 'Şifreler eşleşmiyor.',
   },
   errors: {
-    wrongPassword: 'Girdiğiniz şifre mevcut şifreniz değil. Lütfen tekrar girin.',
+    wrongPassword: 'Mevcut şifrenizi yanlış girdiniz. Lütfen tekrar deneyin.',
     invalidLink:
-      'Bu bağlantı artık geçerli değil. Daha önce kullanılmış veya süresi dolmuş. Yeni bir bağlantı isteyin.',
-    emailInUse: 'Bu adres kullanılamıyor. Başka bir adres seçin.',
-    newEmailRejected: 'Bu adres kabul edilmedi. Adresi kontrol edin veya başka bir adres seçin.',
+      'Bu bağlantının süresi dolmuş. Her bağlantı yalnızca bir kez ve sınırlı bir süre kullanılabilir. Yeni bir bağlantı isteyin.',
+    emailInUse: 'Bu e-posta adresi kullanılamıyor. Başka bir adres girin.',
+    newEmailRejected: 'Bu e-posta adresi kabul edilmedi. Adresi kontrol edin veya başka bir adres girin.',
     newPasswordRejected: 'Bu şifre kabul edilmedi. Başka bir şifre seçin.',
     accountNotFound: 'İşlem tamamlanamadı. Girdiğiniz bilgileri kontrol edin.',
-    sessionExpired:
-      'Oturumunuz sona erdi. Yeniden giriş yapıp bu formu tekrar gönderin. Hiçbir şey değiştirilmedi.',
+    sessionExpired: 'Oturumunuz sona erdi. Giriş yapıp tekrar deneyin. Hiçbir değişiklik yapılmadı.',
     forbidden:
-      'Hesabınız bu işleme izin vermiyor. Hiçbir şey değiştirilmedi. Yardıma ihtiyacınız varsa mağazayla iletişime geçin.',
-    tooManyAttempts:
-      'Çok fazla deneme yapıldı. Birkaç dakika bekleyip tekrar deneyin. Hiçbir şey değiştirilmedi.',
-    tooManyAttemptsRetryAfter:
-      'Çok fazla deneme yapıldı. Lütfen {when} tekrar deneyin. Hiçbir şey değiştirilmedi.',
-    requestRejected: 'Bilgiler kabul edilmedi. Girdiklerinizi kontrol edin. Hiçbir şey değiştirilmedi.',
-    offline:
-      'İnternet bağlantınız yok gibi görünüyor. Hiçbir şey gönderilmedi. Bağlantınızı kontrol edip tekrar deneyin.',
-    accessTokenUnavailable:
-      'Mağazaya şu anda ulaşılamıyor. Hiçbir şey değiştirilmedi. Biraz sonra tekrar deneyin.',
+      'Hesabınızla bu işlem yapılamıyor. Hiçbir değişiklik yapılmadı. Yardıma ihtiyacınız varsa müşteri hizmetleriyle iletişime geçin.',
+    tooManyAttempts: 'Çok fazla deneme yapıldı. Birkaç dakika bekleyip tekrar deneyin.',
+    tooManyAttemptsRetryAfter: 'Çok fazla deneme yapıldı. Lütfen {when} tekrar deneyin.',
+    requestRejected: 'İsteğiniz kabul edilmedi. Girdiğiniz bilgileri kontrol edip tekrar deneyin.',
+    offline: 'İnternete bağlı görünmüyorsunuz. İnternet bağlantınızı kontrol edip tekrar deneyin.',
+    accessTokenUnavailable: 'Bu işlem şu anda yapılamıyor. Lütfen biraz sonra tekrar deneyin.',
     invalidConfiguration:
-      'Bu sayfa düzgün çalışmıyor. Hiçbir şey gönderilmedi. Lütfen mağazayla iletişime geçin.',
+      'Bu sayfa düzgün çalışmıyor. Yardıma ihtiyacınız varsa müşteri hizmetleriyle iletişime geçin.',
   },
   strength: {
     veryWeak: 'Tahmin edilmesi çok kolay',
@@ -78,29 +62,29 @@ export const tr: Messages = {
   },
   changeEmail: {
     title: 'E-posta adresini değiştir',
-    currentEmailSentence: 'Şu anda {email} adresiyle giriş yapıyorsunuz.',
+    currentEmailSentence: '{email} adresiyle giriş yapıyorsunuz.',
     currentEmail: 'Mevcut e-posta adresi',
-    password: 'Şifre',
+    password: 'Şifrenizle onaylayın',
     newEmail: 'Yeni e-posta adresi',
-    newEmailHint: 'Bu adrese bir bağlantı göndeririz. Bağlantıyı açtığınızda adresiniz değişir.',
-    syncContactEmail: 'İletişim adresim olarak da kullanılsın (isteğe bağlı)',
+    newEmailHint: 'Değişikliği onaylamanız için bu adrese bir bağlantı göndereceğiz.',
+    syncContactEmail: 'Benimle iletişim için de bu e-posta adresini kullan',
     submit: 'E-posta adresini değiştir',
     pending: 'Gönderiliyor…',
-    successTitle: 'Yeni e-posta kutunuzu kontrol edin',
+    successTitle: 'E-postanızı kontrol edin',
     successText:
-      '{newEmail} adresine bir bağlantı gönderdik. Değişikliği onaylamak için bağlantıyı açın. O zamana kadar mevcut adresinizle giriş yapmaya devam edin.',
+      '{newEmail} adresine bir bağlantı gönderdik. Değişikliği onaylamak için bağlantıyı açın. O zamana kadar mevcut e-posta adresinizle giriş yapmaya devam edin.',
     outcomeUnknown:
-      'Yanıt alamadık. Talebiniz ulaşmış olabilir. Tekrar denemeden önce yeni adresinize e-posta gelip gelmediğine bakın.',
+      'İsteğinizin ulaşıp ulaşmadığını doğrulayamadık. Tekrar denemeden önce yeni adresinize e-posta gelip gelmediğine bakın.',
   },
   confirmEmailChange: {
     title: 'Yeni e-posta adresinizi onaylayın',
-    description: 'Bundan sonra yeni e-posta adresinizle giriş yapmak için düğmeye basın.',
+    description: 'Onayladıktan sonra yeni e-posta adresinizle giriş yapacaksınız.',
     submit: 'E-posta adresini onayla',
     pending: 'Onaylanıyor…',
     successTitle: 'E-posta adresiniz değiştirildi',
     successText: 'Bundan sonra yeni e-posta adresinizle giriş yapın. Şifreniz aynı kaldı.',
     outcomeUnknown:
-      'Yanıt alamadık. Yeni adresiniz onaylanmış olabilir: Yeni bir bağlantı istemeden önce bu adresle giriş yapmayı deneyin.',
+      'İşlemin tamamlanıp tamamlanmadığını bilmiyoruz. Yeni e-posta adresinizle giriş yapmayı deneyin. Olmazsa eski adresinizi kullanın veya yeni bir bağlantı isteyin.',
   },
   requestPasswordReset: {
     title: 'Şifrenizi mi unuttunuz?',
@@ -109,15 +93,15 @@ export const tr: Messages = {
     email: 'E-posta adresi',
     submit: 'Bağlantı gönder',
     pending: 'Gönderiliyor…',
-    successTitle: 'Gelen kutunuzu kontrol edin',
+    successTitle: 'E-postanızı kontrol edin',
     successText:
-      '{email} adresine ait bir hesap varsa yeni şifre belirleme bağlantısı birazdan bu adrese ulaşır.',
+      '{email} adresine ait bir hesap varsa yeni şifre belirleyebileceğiniz bir bağlantı içeren bir e-posta alacaksınız.',
     outcomeUnknown:
-      'Yanıt alamadık. E-posta yola çıkmış olabilir: Tekrar denemeden önce gelen kutunuza bakın.',
+      'İsteğinizin ulaşıp ulaşmadığını doğrulayamadık. Tekrar denemeden önce e-postanızı kontrol edin.',
   },
   resetPassword: {
     requestRejected:
-      'İstek kabul edilmedi. Başka bir şifre seçin. Bu da işe yaramazsa bağlantı artık geçerli değil: Yeni bir bağlantı isteyin. Hiçbir şey değiştirilmedi.',
+      'İsteğiniz kabul edilmedi. Başka bir şifre seçin. Bu da işe yaramazsa yeni bir bağlantı isteyin.',
     title: 'Yeni şifre belirleyin',
     newPassword: 'Yeni şifre',
     confirmPassword: 'Yeni şifre (tekrar)',
@@ -126,12 +110,12 @@ export const tr: Messages = {
     successTitle: 'Yeni şifreniz kaydedildi',
     successText: 'Yeni şifrenizle giriş yapın.',
     outcomeUnknown:
-      'Yanıt alamadık. Yeni şifreniz kaydedilmiş olabilir: Yeni bir bağlantı istemeden önce bu şifreyle giriş yapmayı deneyin.',
+      'Şifrenizin değişip değişmediğini doğrulayamadık. Yeni şifrenizle giriş yapmayı deneyin. Olmazsa yeni bir bağlantı isteyin.',
   },
   changePassword: {
     wrongPasswordAfterUnknownOutcome:
-      'Girdiğiniz şifre mevcut şifreniz değil. Şifreniz değiştirilmiş olabilir: Yenisini deneyin.',
-    title: 'Şifre değiştir',
+      'Mevcut şifrenizi yanlış girdiniz. Şifreniz değiştirilmiş olabilir: Yenisini deneyin.',
+    title: 'Şifreyi değiştir',
     currentPassword: 'Mevcut şifre',
     newPassword: 'Yeni şifre',
     confirmPassword: 'Yeni şifre (tekrar)',
@@ -140,6 +124,6 @@ export const tr: Messages = {
     successTitle: 'Şifreniz değiştirildi',
     successText: 'Bir sonraki girişinizde yeni şifrenizi kullanın.',
     outcomeUnknown:
-      'Yanıt alamadık. Şifreniz değiştirilmiş olabilir: Bir sonraki girişinizde yeni şifreyi deneyin. İkisi de çalışmazsa şifre sıfırlama bağlantısı isteyin.',
+      'Şifrenizin değişip değişmediğini doğrulayamadık. Yeni şifrenizle giriş yapmayı deneyin. Olmazsa eski şifrenizi kullanın veya şifrenizi sıfırlayın.',
   },
 }

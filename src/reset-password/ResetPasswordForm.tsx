@@ -3,7 +3,6 @@ import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CredentialsForm } from '../ui/CredentialsForm.js'
 import type { BaseFormProps } from '../ui/types.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
-import { RequiredHint } from '../ui/RequiredHint.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
 import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
@@ -35,7 +34,6 @@ export const ResetPasswordForm = forwardRef(function ResetPasswordForm(
       requestNewLinkPage="requestPasswordReset"
       {...form}
     >
-      <RequiredHint />
       <HiddenUsernameField email={props.email} />
       <NewPasswordFields
         newPassword={field('newPassword')}

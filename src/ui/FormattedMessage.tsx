@@ -4,11 +4,12 @@ import { useComponents } from './useComponents.js'
 export interface FormattedMessageProps {
   /** A message with `{placeholders}`. */
   text: string
+  /** Email addresses. */
   values?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * Message with its values in elements of their own: they can have another text direction, and customers check them. A
+ * Message with email addresses in elements of their own: they have their own text direction, and customers check them. A
  * placeholder without a value stays, so that the mistake is visible. Renders the `Text` component.
  */
 export function FormattedMessage({ text, values }: FormattedMessageProps) {
@@ -21,7 +22,8 @@ export function FormattedMessage({ text, values }: FormattedMessageProps) {
         return value === undefined ? (
           part
         ) : (
-          <bdi key={index} className="credentials-value">
+          // An email address is read from left to right, as in its field, also if it begins with an Arabic letter.
+          <bdi key={index} dir="ltr" className="credentials-value">
             {value}
           </bdi>
         )

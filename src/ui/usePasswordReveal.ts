@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { getFieldProps, type FieldElementProps, type FieldProps } from '../internal/getFieldProps.js'
+import { format } from '../messages/format.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 
 /** Return value of {@link usePasswordReveal}. */
@@ -22,7 +23,7 @@ export interface UsePasswordRevealReturn extends FieldElementProps {
  * const { inputProps, labelProps, buttonProps } = usePasswordReveal(field('newPassword'))
  */
 export function usePasswordReveal(field: FieldProps): UsePasswordRevealReturn {
-  const labels = useCredentialsContext().messages.common
+  const { common, locale } = useCredentialsContext().messages
   const { id, label, inputRef } = field
   const input = useRef<HTMLInputElement>(null)
   // `undefined` until the button is used, and after something else has hidden the password: that is not announced.
@@ -72,10 +73,10 @@ export function usePasswordReveal(field: FieldProps): UsePasswordRevealReturn {
     inputProps: { ...inputProps, ref, type: isRevealed ? 'text' : 'password' },
     buttonProps: {
       type: 'button',
-      'aria-label': `${labels[isRevealed ? 'hidePassword' : 'showPassword']}: ${label}`,
+      'aria-label': format(common[isRevealed ? 'hidePassword' : 'showPassword'], { label }, locale),
       'aria-controls': id,
       onClick,
     },
-    announcement: state && labels[state],
+    announcement: state && common[state],
   }
 }

@@ -33,7 +33,7 @@ export function SignIn() {
         <input name="password" type="password" autoComplete="current-password" required />
       </label>
       <button type="submit">Sign in</button>
-      <RouteLink href="#/forgotten">Forgotten your password?</RouteLink>
+      <RouteLink href="#/forgotten">Forgot your password?</RouteLink>
     </form>
   )
 }

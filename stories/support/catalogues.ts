@@ -10,13 +10,32 @@ import { it } from '../../src/messages/it.js'
 import { ja } from '../../src/messages/ja.js'
 import { nl } from '../../src/messages/nl.js'
 import { pl } from '../../src/messages/pl.js'
-import { pt } from '../../src/messages/pt.js'
+import { ptBR } from '../../src/messages/pt-BR.js'
+import { ptPT } from '../../src/messages/pt-PT.js'
 import { sv } from '../../src/messages/sv.js'
 import { tr } from '../../src/messages/tr.js'
 import { zh } from '../../src/messages/zh.js'
 
 /** The message catalogues of all languages. An app imports only the ones it needs. */
-export const catalogues = { ar, cs, da, de, en, es, fr, he, it, ja, nl, pl, pt, sv, tr, zh }
+export const catalogues = {
+  ar,
+  cs,
+  da,
+  de,
+  en,
+  es,
+  fr,
+  he,
+  it,
+  ja,
+  nl,
+  pl,
+  'pt-BR': ptBR,
+  'pt-PT': ptPT,
+  sv,
+  tr,
+  zh,
+}
 
 export type Language = keyof typeof catalogues
 

@@ -80,7 +80,7 @@ describe('the focus after a failed attempt, in custom markup', () => {
     const emulator = createEmulator()
     const { fetch, release } = holdResponses(emulator)
     const { user } = renderWithEmulator(<Outside />, { emulator, fetch })
-    await fill(user, { 'Current password': 'wrong', 'New password': next, 'New password, again': next })
+    await fill(user, { 'Current password': 'wrong', 'New password': next, 'Confirm new password': next })
     await press(user, 'Go')
     await user.click(screen.getByLabelText('Search'))
     release()

@@ -28,10 +28,10 @@ describe('the keyboard', () => {
     }
     expect(reached).toEqual([
       'Current email address',
-      'Password',
-      'Show password: Password',
+      'Confirm with your password',
+      'Show password: Confirm with your password',
       'New email address',
-      'Also use it as my contact address (optional)',
+      'Use this email to contact me too',
       'Change email address',
     ])
     expect(document.querySelector('[tabindex]:not([tabindex="-1"])')).toBeNull()
@@ -126,7 +126,7 @@ describe('announcements', () => {
       '',
     ])
     emulator.addFault({ drop: 'beforeSend' })
-    await fill(user, { 'Current password': password, 'New password': next, 'New password, again': next })
+    await fill(user, { 'Current password': password, 'New password': next, 'Confirm new password': next })
     const announced = recordAnnouncements()
     await press(user, 'Change password')
     await expectAnnounced('You seem to be offline')
@@ -140,7 +140,7 @@ describe('announcements', () => {
     const announced = recordAnnouncements()
     await press(user, 'Change password')
     await expectFieldError('Current password', 'Enter your current password.')
-    await waitFor(() => expect(announced).toEqual(['3 fields need your attention.']))
+    await waitFor(() => expect(announced).toEqual(['3 fields need attention.']))
     await user.type(screen.getByLabelText('New password'), 'long enough')
     await user.type(screen.getByLabelText('New password'), '{Backspace}{Backspace}{Backspace}{Backspace}')
     expect(screen.getByLabelText('New password')).toBeInvalid()
@@ -152,7 +152,7 @@ describe('announcements', () => {
     await user.click(screen.getByLabelText('Email address'))
     const announced = recordAnnouncements()
     await user.keyboard('{Enter}')
-    await waitFor(() => expect(announced).toEqual(['Enter an email address.']))
+    await waitFor(() => expect(announced).toEqual(['Enter your email address.']))
     await user.type(screen.getByLabelText('Email address'), 'ada{Enter}')
     await waitFor(() => expect(announced.at(-1)).toMatch(/full email/))
     expect(announced).toHaveLength(2)
@@ -163,9 +163,9 @@ describe('announcements', () => {
     await user.click(screen.getByLabelText('Email address'))
     const announced = recordAnnouncements()
     await user.keyboard('{Enter}')
-    await waitFor(() => expect(announced).toEqual(['Enter an email address.']))
+    await waitFor(() => expect(announced).toEqual(['Enter your email address.']))
     await user.keyboard('{Enter}')
-    await waitFor(() => expect(announced).toEqual(['Enter an email address.', 'Enter an email address.']))
+    await waitFor(() => expect(announced).toEqual(['Enter your email address.', 'Enter your email address.']))
   })
 
   it('do not include an error that stays while another field is typed in [A-5]', async () => {
@@ -174,10 +174,10 @@ describe('announcements', () => {
     await user.click(screen.getByLabelText('Current password'))
     await user.keyboard('{Enter}')
     await expectFieldError('Current password', 'Enter your current password.')
-    await screen.findByText(/2 fields need your attention/)
+    await screen.findByText(/2 fields need attention/)
     const announced = recordAnnouncements()
-    await fill(user, { 'New password, again': next })
-    await waitFor(() => expect(screen.getByLabelText('New password, again')).toBeValid())
+    await fill(user, { 'Confirm new password': next })
+    await waitFor(() => expect(screen.getByLabelText('Confirm new password')).toBeValid())
     expect(announced).toEqual([])
   })
 
@@ -185,7 +185,7 @@ describe('announcements', () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
     await press(user, 'Show password: Current password')
     await press(user, 'Show password: New password')
-    await fill(user, { 'Current password': password, 'New password': next, 'New password, again': next })
+    await fill(user, { 'Current password': password, 'New password': next, 'Confirm new password': next })
     const announced = recordAnnouncements()
     await press(user, 'Change password')
     await expectAnnounced('Your password has been changed')
@@ -195,7 +195,7 @@ describe('announcements', () => {
   it('leave an invalid field to the focus [A-5]', async () => {
     const { user } = renderWithEmulator(<RequestPasswordResetForm />)
     const announced = recordAnnouncements()
-    await press(user, 'Send link')
+    await press(user, 'Send reset link')
     await waitFor(() => expect(screen.getByLabelText('Email address')).toHaveFocus())
     expect(announced).toEqual([])
     expect(screen.queryByRole('alert')).toBeNull()
@@ -214,9 +214,9 @@ describe('the focus', () => {
     emulator.addFault({ drop: 'beforeSend' })
     await userEvent.keyboard('{Enter}')
     await expectAnnounced('You seem to be offline')
-    await press(user, 'Send link')
-    await expectAnnounced('Check your inbox')
-    await press(user, 'Use another address')
+    await press(user, 'Send reset link')
+    await expectAnnounced('Check your email')
+    await press(user, 'Use a different email')
     await waitFor(() => expect(screen.getByLabelText('Email address')).toHaveFocus())
     observer.disconnect()
     expect(lost).toEqual([])
@@ -226,11 +226,11 @@ describe('the focus', () => {
 describe('the success message', () => {
   it('shows the email address and a way to correct it [A-18, A-20]', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
-    await fill(user, { Password: password, 'New email address': 'adda@example.org' })
+    await fill(user, { 'Confirm with your password': password, 'New email address': 'adda@example.org' })
     await press(user, 'Change email address')
-    await expectAnnounced('Check your new inbox')
+    await expectAnnounced('Check your email')
     expect(screen.getByText('adda@example.org')).toBeVisible()
-    await press(user, 'Use another address')
+    await press(user, 'Use a different email')
     expect(screen.getByLabelText('New email address')).toHaveValue('')
     expect(screen.getByRole('button', { name: 'Change email address' })).toBeVisible()
   })

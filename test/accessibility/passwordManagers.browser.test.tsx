@@ -75,7 +75,7 @@ describe('for a password manager', () => {
 
   it('the form stays after a rejection and is removed after success [PM-3]', async () => {
     const { user, container } = renderWithEmulator(<ChangePasswordForm email={email} />)
-    await fill(user, { 'Current password': 'wrong', 'New password': next, 'New password, again': next })
+    await fill(user, { 'Current password': 'wrong', 'New password': next, 'Confirm new password': next })
     await press(user, 'Change password')
     await expectFieldError('Current password', /not your current/)
     expect(container.querySelectorAll('input[type=password]')).toHaveLength(3)

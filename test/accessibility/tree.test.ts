@@ -25,7 +25,7 @@ async function tree(page: Page): Promise<string[]> {
     })
 }
 
-const hint = 'At least 8 characters. A few words in a row make a good one.'
+const hint = '8 or more characters'
 
 const expected: [string, string[]][] = [
   [
@@ -37,8 +37,8 @@ const expected: [string, string[]][] = [
       'button "Show password: Current password"',
       `textbox "New password" required "${hint}"`,
       'button "Show password: New password"',
-      'textbox "New password, again" required',
-      'button "Show password: New password, again"',
+      'textbox "Confirm new password" required',
+      'button "Show password: Confirm new password"',
       'button "Change password"',
     ],
   ],
@@ -49,10 +49,10 @@ const expected: [string, string[]][] = [
       'heading "Change password"',
       'textbox "Current password" required',
       'button "Show password: Current password"',
-      `textbox "New password" invalid required "${hint} Use at least 8 characters."`,
+      `textbox "New password" invalid required "${hint} Use 8 or more characters."`,
       'button "Show password: New password"',
-      'textbox "New password, again" invalid required "Enter the new password again."',
-      'button "Show password: New password, again"',
+      'textbox "Confirm new password" invalid required "Confirm your new password."',
+      'button "Show password: Confirm new password"',
       'button "Change password"',
     ],
   ],
@@ -61,11 +61,11 @@ const expected: [string, string[]][] = [
     [
       'form "Change email address"',
       'heading "Change email address"',
-      'textbox "Password" invalid required "That is not your current password. Enter it again."',
-      'button "Show password: Password"',
-      'link "Forgotten your password?"',
-      'textbox "New email address" required "We send a link there. Your address changes when you open it."',
-      'checkbox "Also use it as my contact address (optional)"',
+      'textbox "Confirm with your password" invalid required "That’s not your current password. Try again."',
+      'button "Show password: Confirm with your password"',
+      'link "Forgot your password?"',
+      'textbox "New email address" required "We’ll send a link to this address to confirm the change."',
+      'checkbox "Use this email to contact me too"',
       'button "Change email address"',
     ],
   ],
@@ -76,18 +76,18 @@ const expected: [string, string[]][] = [
       'heading "Set a new password"',
       `textbox "New password" required "${hint}"`,
       'button "Hide password: New password"',
-      'textbox "New password, again" required',
-      'button "Show password: New password, again"',
+      'textbox "Confirm new password" required',
+      'button "Show password: Confirm new password"',
       'button "Set password"',
     ],
   ],
   [
     'request-password-reset--default',
     [
-      'form "Forgotten your password?"',
-      'heading "Forgotten your password?"',
+      'form "Forgot your password?"',
+      'heading "Forgot your password?"',
       'textbox "Email address" required',
-      'button "Send link"',
+      'button "Send reset link"',
     ],
   ],
   [

@@ -9,7 +9,7 @@ import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
 const newEmail = 'ada@lovelace.example'
-const typed = { Password: password, 'New email address': newEmail }
+const typed = { 'Confirm with your password': password, 'New email address': newEmail }
 
 describe('<ChangeEmailForm />', () => {
   it('sends a link to the new email address', async () => {
@@ -17,7 +17,7 @@ describe('<ChangeEmailForm />', () => {
     await expectAccessible()
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectAnnounced('Check your new inbox')
+    await expectAnnounced('Check your email')
     expect(emulator.outbox.map(({ to }) => to)).toEqual([newEmail])
     expect(emulator.customers[0]?.email).toBe(email)
     await expectAccessible()
@@ -27,7 +27,7 @@ describe('<ChangeEmailForm />', () => {
     const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectAnnounced('Check your new inbox')
+    await expectAnnounced('Check your email')
     expect(screen.getByText(newEmail)).toBeVisible()
   })
 
@@ -35,16 +35,16 @@ describe('<ChangeEmailForm />', () => {
     const { emulator, user } = renderWithEmulator(<ChangeEmailForm />)
     await fill(user, { 'Current email address': `  ${email} `, ...typed })
     await press(user, 'Change email address')
-    await expectAnnounced('Check your new inbox')
+    await expectAnnounced('Check your email')
     expect(emulator.outbox).toHaveLength(1)
   })
 
   it('sends syncContactEmail if the checkbox is checked', async () => {
     const { emulator, user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await fill(user, typed)
-    await user.click(screen.getByRole('checkbox', { name: 'Also use it as my contact address (optional)' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Use this email to contact me too' }))
     await press(user, 'Change email address')
-    await expectAnnounced('Check your new inbox')
+    await expectAnnounced('Check your email')
     const response = await emulator.fetch(
       'https://api.emporix.io/customer/myshop/me/accounts/internal/email/change/confirm',
       {
@@ -64,7 +64,7 @@ describe('<ChangeEmailForm />', () => {
     const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await fill(user, { ...typed, 'New email address': email })
     await press(user, 'Change email address')
-    await expectFieldError('New email address', /other than the one you use now/)
+    await expectFieldError('New email address', /already your email/)
   })
 
   it('does not reveal that another customer uses the email address [ENU-4]', async () => {
@@ -73,24 +73,24 @@ describe('<ChangeEmailForm />', () => {
     const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />, { emulator })
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectFieldError('New email address', /cannot be used/)
+    await expectFieldError('New email address', /can’t be used/)
   })
 
   it('shows a wrong password at its field', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
-    await fill(user, { ...typed, Password: 'not this one' })
+    await fill(user, { ...typed, 'Confirm with your password': 'not this one' })
     await press(user, 'Change email address')
-    await expectFieldError('Password', /not your current password/)
+    await expectFieldError('Confirm with your password', /not your current password/)
     expect(screen.getByLabelText('New email address')).toHaveValue(newEmail)
   })
 
-  it('returns to an empty form with "Use another address"', async () => {
+  it('returns to an empty form with "Use a different email"', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await fill(user, typed)
     await press(user, 'Change email address')
-    await expectAnnounced('Check your new inbox')
-    await press(user, 'Use another address')
-    expect(screen.getByLabelText('Password')).toHaveFocus()
+    await expectAnnounced('Check your email')
+    await press(user, 'Use a different email')
+    expect(screen.getByLabelText('Confirm with your password')).toHaveFocus()
     expect(screen.getByLabelText('New email address')).toHaveValue('')
   })
 
@@ -103,8 +103,8 @@ describe('<ChangeEmailForm />', () => {
 
   it('uses the messages of the provider', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />, { messages: de })
-    await fill(user, { Passwort: password, 'Neue E-Mail-Adresse': newEmail })
+    await fill(user, { 'Mit Passwort bestätigen': password, 'Neue E-Mail-Adresse': newEmail })
     await press(user, 'E-Mail-Adresse ändern')
-    await expectAnnounced('Bitte prüfen Sie Ihr neues Postfach')
+    await expectAnnounced('Bitte prüfen Sie Ihr Postfach')
   })
 })

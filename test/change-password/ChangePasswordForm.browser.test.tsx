@@ -10,7 +10,7 @@ import { canSignIn } from '../support/canSignIn.js'
 
 const { email, password } = seedCustomer
 const next = 'a quiet river at dawn'
-const typed = { 'Current password': password, 'New password': next, 'New password, again': next }
+const typed = { 'Current password': password, 'New password': next, 'Confirm new password': next }
 
 describe('<ChangePasswordForm />', () => {
   it('changes the password', async () => {
@@ -25,11 +25,11 @@ describe('<ChangePasswordForm />', () => {
 
   it('shows an error at each invalid field', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
-    await fill(user, { 'New password': 'short', 'New password, again': 'other' })
+    await fill(user, { 'New password': 'short', 'Confirm new password': 'other' })
     await press(user, 'Change password')
     await expectFieldError('Current password', 'Enter your current password.')
-    expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/At least 8 .+Use at least 8/)
-    expect(screen.getByLabelText('New password, again')).toHaveAccessibleDescription(/differ/)
+    expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/8 or more .+Use 8 or more/)
+    expect(screen.getByLabelText('Confirm new password')).toHaveAccessibleDescription(/don’t match/)
     await expectAccessible()
   })
 
@@ -37,7 +37,7 @@ describe('<ChangePasswordForm />', () => {
     let requests = 0
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     emulator.subscribe(() => (requests += 1))
-    await fill(user, { 'New password': 'short', 'New password, again': 'other' })
+    await fill(user, { 'New password': 'short', 'Confirm new password': 'other' })
     await press(user, 'Change password')
     await expectFieldError('Current password', 'Enter your current password.')
     expect(requests).toBe(0)
@@ -45,7 +45,7 @@ describe('<ChangePasswordForm />', () => {
 
   it('rejects the current password as the new one [PWD-5]', async () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />)
-    await fill(user, { ...typed, 'New password': password, 'New password, again': password })
+    await fill(user, { ...typed, 'New password': password, 'Confirm new password': password })
     await press(user, 'Change password')
     await expectFieldError('New password', /other than your current one/)
   })
@@ -75,7 +75,7 @@ describe('<ChangePasswordForm />', () => {
     })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectFieldError('New password', /not accepted/)
+    await expectFieldError('New password', /wasn’t accepted/)
     expect(screen.getByLabelText('New password')).toHaveValue(next)
   })
 

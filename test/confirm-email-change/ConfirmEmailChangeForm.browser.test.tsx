@@ -50,7 +50,7 @@ describe('<ConfirmEmailChangeForm />', () => {
   it('links to a new link if the link is used [ONE-4]', async () => {
     const { user } = renderWithEmulator(<ConfirmEmailChangeForm token="used-already" />, { links })
     await press(user, 'Confirm email address')
-    await expectAnnounced('This link no longer works')
+    await expectAnnounced('This link has expired')
     expect(screen.getByRole('link', { name: 'Request a new link' })).toHaveAttribute('href', '/email')
   })
 
@@ -67,13 +67,13 @@ describe('<ConfirmEmailChangeForm />', () => {
 
   it('reports a missing token', () => {
     renderWithEmulator(<ConfirmEmailChangeForm token={null} />)
-    expect(screen.getByRole('heading', { name: 'This link does not work' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
     expect(screen.queryByRole('button')).toBeNull()
   })
 
   it('uses the messages of the provider', async () => {
     const { user } = await open({ messages: de })
     await press(user, 'E-Mail-Adresse bestätigen')
-    await expectAnnounced('Ihre E-Mail-Adresse ist geändert')
+    await expectAnnounced('Ihre E-Mail-Adresse wurde geändert')
   })
 })

@@ -48,8 +48,8 @@ describe('a custom form on useChangePasswordForm', () => {
       )
     }
     const { user } = renderWithEmulator(<Bare />)
-    await fill(user, { ...typed, 'New password, again': 'another' })
+    await fill(user, { ...typed, 'Confirm new password': 'another' })
     await press(user, 'Go')
-    await waitFor(() => expect(screen.getByLabelText('New password, again')).toHaveFocus())
+    await waitFor(() => expect(screen.getByLabelText('Confirm new password')).toHaveFocus())
   })
 })

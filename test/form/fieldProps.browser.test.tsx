@@ -125,7 +125,7 @@ describe('hintProps and errorProps', () => {
   it('connect the hint to the input', () => {
     renderWithEmulator(<PasswordForm />)
     expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(
-      'At least 8 characters. A few words in a row make a good one.',
+      '8 or more characters. A few words in a row make a good one.',
     )
   })
 
@@ -134,7 +134,7 @@ describe('hintProps and errorProps', () => {
     await press(user, 'Save')
     await waitFor(() =>
       expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(
-        /^At least 8 characters.* Enter a new password\.$/,
+        /^8 or more characters.* Enter a new password\.$/,
       ),
     )
   })

@@ -76,7 +76,7 @@ describe('a form after a reset', () => {
     const { user, emulator } = renderWithEmulator(<CustomForm />)
     await press(user, 'Reset')
     await press(user, 'Suggest')
-    await fill(user, { 'Current password': ada.password, 'New password, again': suggestion })
+    await fill(user, { 'Current password': ada.password, 'Confirm new password': suggestion })
     await press(user, 'Save')
     await screen.findByText('success')
     expect(await canSignIn(emulator, ada.email, suggestion)).toBe(true)

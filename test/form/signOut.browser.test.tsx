@@ -59,7 +59,7 @@ describe('a session that ends inside getToken', () => {
     const { user, expired } = openApp(endSession)
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectAnnounced('You have been signed out')
+    await expectAnnounced('You’ve been signed out')
     expect(expired).toEqual(['sessionExpired'])
   })
 
@@ -67,7 +67,7 @@ describe('a session that ends inside getToken', () => {
     const { user } = openApp(endSession)
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectAnnounced('You have been signed out')
+    await expectAnnounced('You’ve been signed out')
     expect(values()).toEqual(Object.values(typed))
   })
 })
@@ -106,7 +106,7 @@ describe('sign-out', () => {
     })
     await fill(app.user, typed)
     await press(app.user, 'Change password')
-    await expectAnnounced('You have been signed out')
+    await expectAnnounced('You’ve been signed out')
     isExpired = false
     await press(app.user, 'Sign in')
     expect(values()).toEqual(Object.values(typed))
@@ -119,14 +119,14 @@ describe('sign-out', () => {
     const app = openApp(async () => (isExpired ? null : app.emulator.createCustomerToken(ada.email)))
     await fill(app.user, typed)
     await press(app.user, 'Change password')
-    await expectAnnounced('You have been signed out')
+    await expectAnnounced('You’ve been signed out')
     isExpired = false
     app.emulator.addFault({
       operation: 'changePassword',
       response: { status: 403, body: '{"status":403,"type":"Forbidden","message":"no"}' },
     })
     await press(app.user, 'Change password')
-    await expectAnnounced('does not allow')
+    await expectAnnounced('You can’t do this')
     await press(app.user, 'Sign out')
     await waitFor(() => expect(values()).toEqual(empty))
   })
@@ -134,18 +134,18 @@ describe('sign-out', () => {
 
 describe('a wrong password after an unknown outcome', () => {
   const links = { requestPasswordReset: '/forgotten-password' }
-  const reset = { name: 'Forgotten your password?' }
+  const reset = { name: 'Forgot your password?' }
 
   it('says that the password may already be changed [NET-9]', async () => {
     const { emulator, user } = renderWithEmulator(<ChangePasswordForm />)
     emulator.addFault({ operation: 'changePassword', drop: 'afterCommit' })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectAnnounced('may have been changed')
+    await expectAnnounced('couldn’t confirm the change')
     await press(user, 'Change password')
     await waitFor(() =>
       expect(screen.getByLabelText('Current password')).toHaveAccessibleDescription(
-        /may have been changed already/,
+        /couldn’t confirm the change already/,
       ),
     )
   })
@@ -159,7 +159,7 @@ describe('a wrong password after an unknown outcome', () => {
         /not your current password/,
       ),
     )
-    expect(screen.queryByText(/may have been changed/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/couldn’t confirm the change/)).not.toBeInTheDocument()
   })
 
   it('offers a password reset after an unknown outcome [NET-9]', async () => {
@@ -167,7 +167,7 @@ describe('a wrong password after an unknown outcome', () => {
     emulator.addFault({ operation: 'changePassword', drop: 'afterCommit' })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectAnnounced('may have been changed')
+    await expectAnnounced('couldn’t confirm the change')
     await press(user, 'Change password')
     expect(await screen.findByRole('link', reset)).toHaveAttribute('href', links.requestPasswordReset)
   })

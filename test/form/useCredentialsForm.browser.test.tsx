@@ -8,7 +8,7 @@ import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
 const next = 'a quiet river at dawn'
-const typed = { 'Current password': password, 'New password': next, 'New password, again': next }
+const typed = { 'Current password': password, 'New password': next, 'Confirm new password': next }
 
 function countRequests() {
   const emulator = createEmulator()
@@ -88,7 +88,7 @@ describe('useCredentialsForm', () => {
     })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectAnnounced('You have been signed out')
+    await expectAnnounced('You’ve been signed out')
     expect(expired).toEqual(['sessionExpired'])
     accessToken = emulator.createCustomerToken(email)
     await press(user, 'Change password')
@@ -149,7 +149,7 @@ describe('useCredentialsForm', () => {
     emulator.addFault({ operation: 'changePassword', response: { status: 403 } })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectAnnounced('does not allow')
+    await expectAnnounced('You can’t do this')
     expect(container.querySelector('form')).not.toHaveAttribute('action')
     for (const [label, value] of Object.entries(typed)) {
       expect(screen.getByLabelText(label)).toHaveValue(value)
@@ -183,7 +183,7 @@ describe('useCredentialsForm', () => {
     emulator.addFault({ operation: 'changePassword', response: { status: 400, body } })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectAnnounced('This was not accepted')
+    await expectAnnounced('This wasn’t accepted')
     const urls = [...container.querySelectorAll('[href], [src]')].map((link) => link.outerHTML)
     expect(urls).toEqual([])
     expect(container.innerHTML).not.toMatch(/evil|script:/)

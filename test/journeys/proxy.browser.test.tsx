@@ -46,7 +46,7 @@ async function state(): Promise<State> {
 const typed = (current: string, next: string) => ({
   'Current password': current,
   'New password': next,
-  'New password, again': next,
+  'Confirm new password': next,
 })
 
 describe('the forms without getToken', () => {
@@ -55,12 +55,12 @@ describe('the forms without getToken', () => {
   it('work behind a proxy on their own origin', async () => {
     const reset = open(<RequestPasswordResetForm />)
     await fill(reset.user, { 'Email address': email })
-    await press(reset.user, 'Send link')
-    await expectAnnounced('Check your inbox')
+    await press(reset.user, 'Send reset link')
+    await expectAnnounced('Check your email')
     reset.unmount()
 
     const set = open(<ResetPasswordForm token={(await state()).outbox.at(-1)?.token} />)
-    await fill(set.user, { 'New password': first, 'New password, again': first })
+    await fill(set.user, { 'New password': first, 'Confirm new password': first })
     await press(set.user, 'Set password')
     await expectAnnounced('Your password has been set')
     set.unmount()
@@ -79,7 +79,7 @@ describe('the forms without getToken', () => {
     const move = open(<ChangeEmailForm currentEmail={email} />, { customerId: email })
     await fill(move.user, { Password: second, 'New email address': newEmail })
     await press(move.user, 'Change email address')
-    await expectAnnounced('Check your new inbox')
+    await expectAnnounced('Check your email')
     move.unmount()
 
     const confirm = open(<ConfirmEmailChangeForm token={(await state()).outbox.at(-1)?.token} />)
@@ -102,7 +102,7 @@ describe('the forms without getToken', () => {
     })
     await fill(user, typed(password, first))
     await press(user, 'Change password')
-    await expectAnnounced('You have been signed out.')
+    await expectAnnounced('You’ve been signed out.')
     expect(screen.getByLabelText('Current password')).toHaveValue(password)
     expect(expired).toEqual(['expired'])
   })
@@ -110,7 +110,7 @@ describe('the forms without getToken', () => {
   it('say that a link no longer works', async () => {
     const { user } = open(<ConfirmEmailChangeForm token="unknown" />)
     await press(user, 'Confirm email address')
-    await expectAnnounced('This link no longer works.')
+    await expectAnnounced('This link has expired.')
   })
 })
 

@@ -8,7 +8,7 @@ import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { openFragment, openUrl, restoreUrl } from './openUrl.js'
 
-const typed = { 'New password': 'a quiet river at dawn', 'New password, again': 'a quiet river at dawn' }
+const typed = { 'New password': 'a quiet river at dawn', 'Confirm new password': 'a quiet river at dawn' }
 const output = () => document.querySelector('output')?.textContent
 
 function Reader({ tokenParam }: { tokenParam?: string }) {

@@ -8,7 +8,7 @@ import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { openFragment, openUrl, restoreUrl } from './openUrl.js'
 
-const next = { 'New password': 'a quiet river at dawn', 'New password, again': 'a quiet river at dawn' }
+const next = { 'New password': 'a quiet river at dawn', 'Confirm new password': 'a quiet river at dawn' }
 
 function Reader() {
   return <output>{useLinkToken()?.value() ?? 'none'}</output>
@@ -106,7 +106,7 @@ describe('a page whose link is consumed', () => {
   it('has no token after a remount [URL-9]', async () => {
     const { rerender } = await resetPassword(<ResetPasswordPage key="en" />)
     rerender(<ResetPasswordPage key="de" />)
-    expect(screen.getByText('This link does not work')).toBeVisible()
+    expect(screen.getByText('This link doesn’t work')).toBeVisible()
   })
 
   it('still shows the success when the fragment changes [URL-9]', async () => {

@@ -8,7 +8,7 @@ import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 import { openFragment, openUrl, restoreUrl } from './openUrl.js'
 
-const next = { 'New password': 'a quiet river at dawn', 'New password, again': 'a quiet river at dawn' }
+const next = { 'New password': 'a quiet river at dawn', 'Confirm new password': 'a quiet river at dawn' }
 
 /** A second link that differs in the fragment alone, opened in the same tab, does not load the page again. */
 describe('a second link in the same tab', () => {
@@ -33,7 +33,7 @@ describe('a second link in the same tab', () => {
     const { user } = renderWithEmulator(<ResetPasswordPage />, { emulator })
     await fill(user, next)
     await press(user, 'Set password')
-    await expectAnnounced('This link no longer works')
+    await expectAnnounced('This link has expired')
     window.location.hash = `token=${await mailToken(emulator, 'passwordReset')}`
     await expect.poll(() => screen.queryByRole('alert')).toBeNull()
     await fill(user, next)
@@ -46,7 +46,7 @@ describe('a second link in the same tab', () => {
     renderWithEmulator(<ConfirmEmailChangePage />)
     await screen.findByRole('button', { name: 'Confirm email address' })
     window.location.hash = 'token=a&token=b'
-    await screen.findByText('This link does not work')
+    await screen.findByText('This link doesn’t work')
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })
 })
@@ -86,7 +86,7 @@ describe('a second link in an app with a hash router', () => {
     renderWithEmulator(<HashApp />)
     await screen.findByLabelText('New password')
     window.location.hash = '/confirm-email'
-    await screen.findByText('This link does not work')
+    await screen.findByText('This link doesn’t work')
     window.location.hash = '/reset-password'
     expect(await screen.findByLabelText('New password')).toBeVisible()
   })

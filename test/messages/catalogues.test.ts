@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { CredentialsError } from '../../src/client/CredentialsError.js'
+import { formErrorMessage } from '../../src/form/errorMessages.js'
 import { format } from '../../src/messages/format.js'
 import { en, type Messages } from '../../src/messages.js'
 import { catalogues } from '../../stories/support/catalogues.js'
@@ -24,6 +26,9 @@ const english = flatten(en)
 const lastSentence = (text: string, locale: string) =>
   [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].at(-1)?.segment.trim() ?? ''
 
+/** Reviewed messages that are the same in English, by locale and key, with the reason. */
+const sameInEnglish: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+
 const { en: _, ...translations } = catalogues
 
 describe.each(Object.values(translations))('the catalogue $locale', (messages) => {
@@ -42,10 +47,22 @@ describe.each(Object.values(translations))('the catalogue $locale', (messages) =
     }
   })
 
-  it('has no empty message and no English one', () => {
-    for (const [key, text] of Object.entries(texts)) {
-      expect(text.trim(), key).not.toBe('')
-      expect(text, key).not.toBe(english[key])
+  it('has no empty message', () => {
+    for (const [key, text] of Object.entries(texts)) expect(text.trim(), key).not.toBe('')
+  })
+
+  it('has no English message', () => {
+    const reviewed = Object.keys(sameInEnglish[messages.locale] ?? {})
+    const same = Object.keys(texts).filter((key) => texts[key] === english[key])
+    expect(same.toSorted()).toEqual(reviewed.toSorted())
+  })
+})
+
+describe('the French messages', () => {
+  it('have a no-break space before a colon and a narrow one before other punctuation', () => {
+    for (const [key, text] of Object.entries(flatten(catalogues.fr))) {
+      expect(text, key).not.toMatch(/[^\u00A0]:/)
+      expect(text, key).not.toMatch(/[^\u202F][?!;]/)
     }
   })
 })
@@ -61,19 +78,20 @@ describe.each(Object.values(catalogues))('the messages of $locale', (messages) =
       expect(format(validation.passwordTooShort, { count }, locale)).not.toMatch(/[{}]/)
   })
 
-  it('say that nothing was changed only if that is certain', () => {
-    const claim = lastSentence(errors.requestRejected, locale)
-    for (const certain of [
-      errors.forbidden,
-      errors.tooManyAttempts,
-      errors.tooManyAttemptsRetryAfter,
-      errors.accessTokenUnavailable,
-      errors.sessionExpired,
-    ])
-      expect(certain).toContain(claim)
-    const uncertain = Object.entries(flatten(messages)).filter(([key]) => key.endsWith('.outcomeUnknown'))
-    expect(uncertain).toHaveLength(5)
-    for (const [key, text] of uncertain) expect(text, key).not.toContain(claim)
+  it('say that nothing was changed only if the customer lacks access', () => {
+    const claim = lastSentence(errors.sessionExpired, locale)
+    const claiming = Object.entries(flatten(messages)).filter(([, text]) => text.includes(claim))
+    expect(claiming.map(([key]) => key)).toEqual(['errors.sessionExpired', 'errors.forbidden'])
+  })
+
+  it('name a wait of one minute without brackets', () => {
+    const error = new CredentialsError('tooManyAttempts', '', { retryAfterSeconds: 60 })
+    expect(formErrorMessage(messages, 'changePassword', error)).not.toMatch(/[(){}]/)
+  })
+
+  it('have typographic quotes, ellipses and single spaces', () => {
+    for (const [key, text] of Object.entries(flatten(messages)))
+      expect(text, key).not.toMatch(/["']|\.{3}|\s{2}/)
   })
 
   it('differ from error to error', () => {

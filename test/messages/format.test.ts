@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { format } from '../../src/messages/format.js'
+import { format, formatWait } from '../../src/messages/format.js'
 
 describe('format', () => {
   it('fills in placeholders and keeps those without a value', () => {
@@ -27,5 +27,15 @@ describe('format', () => {
 
   it('keeps a placeholder with the name of an inherited property [I18N-1]', () => {
     expect(format('{constructor}', {}, 'en')).toBe('{constructor}')
+  })
+})
+
+describe('formatWait', () => {
+  it.each([
+    ['he', 'בעוד דקה'],
+    ['en', 'in 1 minute'],
+    ['cs', 'za 1 minutu'],
+  ])('names a minute in words or digits in %s', (locale, text) => {
+    expect(formatWait(1, 'minute', locale)).toBe(text)
   })
 })

@@ -65,7 +65,7 @@ describe('a time in a message', () => {
     await fill(user, {
       'Current password': seedCustomer.password,
       'New password': newPassword,
-      'New password, again': newPassword,
+      'Confirm new password': newPassword,
     })
     await press(user, 'Change password')
     expect(await screen.findByRole('alert')).toHaveTextContent('in 60 minutes')

@@ -36,7 +36,7 @@ function unmarked(): string[] {
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
     for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
       texts.push(element.getAttribute(name) ?? '')
-  return [...new Set(texts)].filter((text) => /[a-z]/i.test(text) && !/^(⟦.*⟧(: ⟦.*⟧)?)$/s.test(text))
+  return [...new Set(texts)].filter((text) => /[a-z]/i.test(text) && !/^⟦.*⟧$/s.test(text))
 }
 
 const { email, password } = seedCustomer

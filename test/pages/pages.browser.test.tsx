@@ -19,7 +19,7 @@ describe('<ResetPasswordPage />', () => {
     const emulator = createEmulator()
     window.history.replaceState(null, '', `#code=${await mailToken(emulator, 'passwordReset')}`)
     const { user } = renderWithEmulator(<ResetPasswordPage tokenParam="code" />, { emulator, links })
-    await fill(user, { 'New password': next, 'New password, again': next })
+    await fill(user, { 'New password': next, 'Confirm new password': next })
     await press(user, 'Set password')
     await expectAnnounced('Your password has been set')
   })
@@ -60,13 +60,16 @@ describe('<AccountSecurityPage />', () => {
     )
     const { user } = renderWithEmulator(page)
     await expectAccessible()
-    await fill(user, { Password: seedCustomer.password, 'New email address': 'ada@example.org' })
+    await fill(user, {
+      'Confirm with your password': seedCustomer.password,
+      'New email address': 'ada@example.org',
+    })
     await press(user, 'Change email address')
-    await expectAnnounced('Check your new inbox')
+    await expectAnnounced('Check your email')
     await fill(user, {
       'Current password': seedCustomer.password,
       'New password': next,
-      'New password, again': next,
+      'Confirm new password': next,
     })
     await press(user, 'Change password')
     await expectAnnounced('Your password has been changed')

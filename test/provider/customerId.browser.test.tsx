@@ -141,7 +141,7 @@ describe('customerId, on sign-out or sign-in of the same customer', () => {
     })
     await fill(app.user, typed)
     await press(app.user, 'Change password')
-    await expectAnnounced('You have been signed out')
+    await expectAnnounced('You’ve been signed out')
     isExpired = false
     app.signIn(ada.email)
     await settle()
@@ -165,7 +165,7 @@ describe('customerId, on sign-out or sign-in of the same customer', () => {
     emulator.addFault({ operation: 'changePassword', delayMs: Infinity })
     await send()
     signIn(null)
-    await expectAnnounced('may have been changed')
+    await expectAnnounced('couldn’t confirm the change')
     expect(codes).toEqual(['outcomeUnknown'])
   })
 
@@ -205,7 +205,7 @@ describe('customerId, on a form with a link token', () => {
       </CredentialsProvider>
     )
     const { user, rerender } = renderWithEmulator(page(null), { emulator })
-    await fill(user, { 'New password': next, 'New password, again': next })
+    await fill(user, { 'New password': next, 'Confirm new password': next })
     await press(user, 'Set password')
     await screen.findByRole('button', { name: 'Saving…' })
     rerender(page(grace.email))

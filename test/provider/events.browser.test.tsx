@@ -103,8 +103,8 @@ describe('onEvent', () => {
       response: { status: 404, body: serviceError('not_found') },
     })
     await fill(user, { 'Email address': ada.email })
-    await press(user, 'Send link')
-    await screen.findByText('Check your inbox')
+    await press(user, 'Send reset link')
+    await screen.findByText('Check your email')
     expect(events[2]).toMatchObject({ phase: 'error', code: 'accountNotFound', status: 404 })
   })
 
@@ -113,7 +113,7 @@ describe('onEvent', () => {
     const site = JSON.parse('1')
     const { user } = renderWithEmulator(<RequestPasswordResetForm site={site} />, { onEvent })
     await fill(user, { 'Email address': ada.email })
-    await press(user, 'Send link')
+    await press(user, 'Send reset link')
     await waitFor(() => expect(events).toHaveLength(2))
     expect(events[1]).toMatchObject({ phase: 'error', code: 'invalidConfiguration', outcome: 'notSent' })
   })

@@ -9,7 +9,7 @@ import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
 const next = 'a quiet river at dawn'
-const typed = { 'Current password': password, 'New password': next, 'New password, again': next }
+const typed = { 'Current password': password, 'New password': next, 'Confirm new password': next }
 
 async function change(passwordPolicy: PasswordPolicy) {
   const emulator = createEmulator()
@@ -25,7 +25,7 @@ describe('passwordPolicy', () => {
   it('rejects a password that isAllowed rejects, without a request [PWD-4]', async () => {
     const checked: string[] = []
     const { requests } = await change({ isAllowed: (candidate) => checked.push(candidate) === 0 })
-    await expectFieldError('New password', /known to others/)
+    await expectFieldError('New password', /data breach/)
     expect(checked).toEqual([next])
     expect(requests()).toBe(0)
     expect(screen.getByLabelText('New password')).toHaveValue(next)
@@ -39,10 +39,10 @@ describe('passwordPolicy', () => {
       return !breached.has(candidate)
     }
     const { emulator, user } = await change({ isAllowed })
-    await expectFieldError('New password', /known to others/)
+    await expectFieldError('New password', /data breach/)
     await user.type(screen.getByLabelText('New password'), '!')
     expect(screen.getByLabelText('New password')).toBeValid()
-    await user.type(screen.getByLabelText('New password, again'), '!')
+    await user.type(screen.getByLabelText('Confirm new password'), '!')
     await press(user, 'Change password')
     await expectAnnounced('Your password has been changed')
     expect(checked).toEqual([next, `${next}!`])
@@ -89,7 +89,7 @@ describe('passwordPolicy', () => {
       emulator,
       passwordPolicy: { requireConfirmation: false },
     })
-    expect(screen.queryByLabelText('New password, again')).not.toBeInTheDocument()
+    expect(screen.queryByLabelText('Confirm new password')).not.toBeInTheDocument()
     await fill(user, { 'Current password': password, 'New password': next })
     await press(user, 'Change password')
     await expectAnnounced('Your password has been changed')
@@ -105,7 +105,7 @@ describe('passwordPolicy', () => {
     })
     await fill(user, { 'New password': 'password1' })
     await press(user, 'Set password')
-    await expectFieldError('New password', /known to others/)
+    await expectFieldError('New password', /data breach/)
     await user.clear(screen.getByLabelText('New password'))
     await fill(user, { 'New password': next })
     await press(user, 'Set password')

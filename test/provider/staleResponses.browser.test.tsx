@@ -19,7 +19,7 @@ describe('a stale response', () => {
     await screen.findByRole('button', { name: 'Saving…' })
     await user.type(screen.getByLabelText('New password'), ' and more')
     release()
-    await expectAnnounced('does not allow')
+    await expectAnnounced('You can’t do this')
     expect(screen.getByLabelText('New password')).toHaveValue(`${next} and more`)
   })
 
@@ -56,7 +56,7 @@ describe('a stale response', () => {
     rerender(inActivity('hidden'))
     await waitFor(() => expect(screen.getByLabelText('New password')).toHaveValue(''))
     rerender(inActivity('visible'))
-    await screen.findByText(/may have been changed/)
+    await screen.findByText(/couldn’t confirm the change/)
     expect(screen.getByLabelText('New password')).toHaveAttribute('type', 'password')
     await fill(user, typed)
     await press(user, 'Change password')

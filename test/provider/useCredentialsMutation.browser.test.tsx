@@ -162,7 +162,7 @@ describe('useCredentialsMutation', () => {
     })
     await fill(user, typed)
     await press(user, 'Change password')
-    await expectFieldError('New password', /known to others/)
+    await expectFieldError('New password', /data breach/)
     expect(queryClient.getMutationCache().getAll()).toEqual([])
   })
 })

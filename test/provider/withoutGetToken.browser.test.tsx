@@ -24,7 +24,7 @@ describe('a provider without getToken', () => {
     const { emulator, send, signIn } = renderForTwoCustomers(proxied)
     emulator.addFault({ delayMs: 300 })
     await send()
-    await expectAnnounced('You have been signed out.')
+    await expectAnnounced('You’ve been signed out.')
     signIn(null)
     expect(screen.getByLabelText('Current password')).toHaveValue(ada.password)
   })

@@ -15,7 +15,7 @@ import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
 const next = 'a quiet river at dawn'
-const typed = { 'Current password': password, 'New password': next, 'New password, again': next }
+const typed = { 'Current password': password, 'New password': next, 'Confirm new password': next }
 const labels = Object.keys(typed)
 const inputs = () => labels.map((label) => screen.getByLabelText<HTMLInputElement>(label))
 
@@ -66,7 +66,7 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
 
   it('describes the new password by the policy', () => {
     renderWithEmulator(form)
-    expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/^At least 8 characters/)
+    expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/^8 or more characters/)
   })
 
   it('has a hidden username field for password managers', () => {
@@ -89,9 +89,9 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
 
   it('focuses the invalid field, without clearing others', async () => {
     const { user } = renderWithEmulator(form)
-    await fill(user, { ...typed, 'New password, again': 'another' })
+    await fill(user, { ...typed, 'Confirm new password': 'another' })
     await user.keyboard('{Enter}')
-    await expectFieldError('New password, again', /two passwords differ/)
+    await expectFieldError('Confirm new password', /don’t match/)
     expect(inputs()[1]).toHaveValue(next)
     await expectAccessible()
   })
@@ -102,7 +102,7 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
     // Not `toBeInvalid`: an empty required field always is.
     for (const input of inputs()) await waitFor(() => expect(input).toHaveAttribute('aria-invalid', 'true'))
     await waitFor(() => expect(inputs()[0]).toHaveFocus())
-    expect(inputs()[1]).toHaveAccessibleDescription(/Use at least 8 characters|Enter a new password/)
+    expect(inputs()[1]).toHaveAccessibleDescription(/Use 8 or more characters|Enter a new password/)
   })
 
   it('shows a wrong password at its field', async () => {
@@ -131,7 +131,7 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
     const { user } = renderWithEmulator(form, { emulator })
     await fill(user, typed)
     await press(user, 'Change password')
-    expect(await screen.findByRole('alert')).toHaveTextContent(/may have been changed/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/couldn’t confirm the change/)
     expect(inputs()[2]).toHaveValue(next)
     await expectAccessible()
   })
@@ -152,7 +152,7 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
     await press(user, 'Change password')
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
     release()
-    expect(await screen.findByRole('alert')).toHaveTextContent(/may have been changed/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/couldn’t confirm the change/)
   })
 
   /** Fills in the form with responses that wait for `release()`. */

@@ -16,8 +16,8 @@ describe('<RequestPasswordResetForm />', () => {
     })
     await expectAccessible()
     await fill(user, { 'Email address': email })
-    await press(user, 'Send link')
-    await expectAnnounced('Check your inbox')
+    await press(user, 'Send reset link')
+    await expectAnnounced('Check your email')
     expect(emulator.outbox).toMatchObject([{ to: email, site: 'main', event: 'customer.password-reset' }])
     await expectAccessible()
   })
@@ -30,7 +30,7 @@ describe('<RequestPasswordResetForm />', () => {
   it('rejects an incomplete email address', async () => {
     const { user } = renderWithEmulator(<RequestPasswordResetForm />)
     await fill(user, { 'Email address': 'ada@example' })
-    await press(user, 'Send link')
+    await press(user, 'Send reset link')
     await expectFieldError('Email address', /a full email/)
     await user.type(screen.getByLabelText('Email address'), '.com')
     expect(screen.getByLabelText('Email address')).toBeValid()
@@ -45,9 +45,9 @@ describe('<RequestPasswordResetForm />', () => {
       )
       if (status !== 200) emulator.addFault({ operation: 'requestPasswordReset', response: { status } })
       await fill(user, { 'Email address': 'unknown@example.com' })
-      await press(user, 'Send link')
-      await expectAnnounced('Check your inbox')
-      expect(container).toHaveTextContent('If there is an account for unknown@example.com, a link')
+      await press(user, 'Send reset link')
+      await expectAnnounced('Check your email')
+      expect(container).toHaveTextContent('If there’s an account for unknown@example.com, you’ll get')
       expect(errors).toEqual(status === 200 ? [] : [status])
     },
   )
@@ -58,8 +58,8 @@ describe('<RequestPasswordResetForm />', () => {
       const steps = new Set<string>()
       const watch = new MutationObserver(() => steps.add(document.body.textContent.replaceAll(typed, '…')))
       watch.observe(document.body, { childList: true, subtree: true, characterData: true })
-      await press(user, 'Send link')
-      await expectAnnounced('Check your inbox')
+      await press(user, 'Send reset link')
+      await expectAnnounced('Check your email')
       watch.disconnect()
       unmount()
       return [...steps]
@@ -72,8 +72,8 @@ describe('<RequestPasswordResetForm />', () => {
   it('shows the typed email address as text [ENU-5]', async () => {
     const long = `${'<b>x</b>'.repeat(40)}@example.com`
     const { user, container } = renderWithEmulator(<RequestPasswordResetForm defaultEmail={long} />)
-    await press(user, 'Send link')
-    await expectAnnounced('Check your inbox')
+    await press(user, 'Send reset link')
+    await expectAnnounced('Check your email')
     expect(container.querySelector('.credentials-value')).toHaveTextContent(long)
     expect(container.querySelector('b')).toBeNull()
   })
@@ -82,8 +82,8 @@ describe('<RequestPasswordResetForm />', () => {
     const { user, container } = renderWithEmulator(
       <RequestPasswordResetForm defaultEmail={`${'x'.repeat(400)}@example.com`} />,
     )
-    await press(user, 'Send link')
-    await expectAnnounced('Check your inbox')
+    await press(user, 'Send reset link')
+    await expectAnnounced('Check your email')
     expect(container.scrollWidth).toBe(container.clientWidth)
   })
 
@@ -99,8 +99,8 @@ describe('<RequestPasswordResetForm />', () => {
       emulator,
       signedInAs: null,
     })
-    await press(user, 'Send link')
-    await expectAnnounced('Check your inbox')
+    await press(user, 'Send reset link')
+    await expectAnnounced('Check your email')
     expect(container.querySelector('.credentials-value')).toHaveTextContent(shown)
     expect(emulator.outbox).toMatchObject([{ to: typed }])
   })
@@ -112,12 +112,12 @@ describe('<RequestPasswordResetForm />', () => {
       { operation: 'requestPasswordReset', response: { status: 429 } },
       /Too many attempts/,
     ],
-    ['a service error', { operation: 'requestPasswordReset', response: { status: 503 } }, /got no answer/],
+    ['a service error', { operation: 'requestPasswordReset', response: { status: 503 } }, /couldn’t confirm/],
   ] as const)('shows an error that cannot depend on the account: %s [ENU-2]', async (_, fault, text) => {
     const { emulator, user } = renderWithEmulator(<RequestPasswordResetForm />)
     emulator.addFault(fault)
     await fill(user, { 'Email address': email })
-    await press(user, 'Send link')
+    await press(user, 'Send reset link')
     await expectAnnounced(text)
   })
 

@@ -12,7 +12,7 @@ async function sendWith(
   const { emulator, user } = renderWithEmulator(<RequestPasswordResetForm />, props)
   emulator.addFault({ operation: 'requestPasswordReset', response })
   await fill(user, { 'Email address': 'ada@example.com' })
-  await press(user, 'Send link')
+  await press(user, 'Send reset link')
 }
 
 const html = '<html><body>404 Not Found</body></html>'
@@ -28,12 +28,12 @@ describe('<RequestPasswordResetForm /> and rejections', () => {
     ['the 404 page of a web server', { status: 404, body: html }],
     ['the 403 page of a firewall', { status: 403, body: html }],
     ['a 405 without a body', { status: 405, body: '' }],
-    ['a method that the service does not allow', { status: 405 }],
+    ['a method that the service You can’t do this', { status: 405 }],
     ['JSON of another service', { status: 404, body: '{"error":"no route"}' }],
   ])('shows an error for %s [ENU-6]', async (_, response) => {
     await sendWith(response)
-    await expectAnnounced('This was not accepted')
-    expect(screen.queryByText('Check your inbox')).not.toBeInTheDocument()
+    await expectAnnounced('This wasn’t accepted')
+    expect(screen.queryByText('Check your email')).not.toBeInTheDocument()
   })
 
   it('shows a configuration error for an unknown site [ENU-6]', async () => {
@@ -43,6 +43,6 @@ describe('<RequestPasswordResetForm /> and rejections', () => {
 
   it('shows success for a rejection that mapErrorCode recognises as an unknown account [ENU-6]', async () => {
     await sendWith({ status: 404, body: html }, { mapErrorCode: () => 'accountNotFound' })
-    await expectAnnounced('Check your inbox')
+    await expectAnnounced('Check your email')
   })
 })

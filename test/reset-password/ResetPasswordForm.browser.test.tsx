@@ -12,7 +12,7 @@ import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email } = seedCustomer
 const next = 'a quiet river at dawn'
-const typed = { 'New password': next, 'New password, again': next }
+const typed = { 'New password': next, 'Confirm new password': next }
 const links = { signIn: '/sign-in', requestPasswordReset: '/forgotten' }
 
 async function open(options: Parameters<typeof renderWithEmulator>[1] = {}) {
@@ -56,28 +56,28 @@ describe('<ResetPasswordForm />', () => {
 
   it('clears the mismatch when the new password is edited [PWD-6]', async () => {
     const { user } = await open()
-    await fill(user, { 'New password': next, 'New password, again': `${next}!` })
+    await fill(user, { 'New password': next, 'Confirm new password': `${next}!` })
     await press(user, 'Set password')
-    await expectFieldError('New password, again', /differ/)
+    await expectFieldError('Confirm new password', /don’t match/)
     await user.type(screen.getByLabelText('New password'), '!')
-    expect(screen.getByLabelText('New password, again')).toBeValid()
+    expect(screen.getByLabelText('Confirm new password')).toBeValid()
   })
 
   it('clears the mismatch when the confirmation is edited [PWD-6]', async () => {
     const { user } = await open()
-    await fill(user, { 'New password': `${next}!`, 'New password, again': next })
+    await fill(user, { 'New password': `${next}!`, 'Confirm new password': next })
     await press(user, 'Set password')
-    await expectFieldError('New password, again', /differ/)
-    await user.type(screen.getByLabelText('New password, again'), '!')
-    expect(screen.getByLabelText('New password, again')).toBeValid()
+    await expectFieldError('Confirm new password', /don’t match/)
+    await user.type(screen.getByLabelText('Confirm new password'), '!')
+    expect(screen.getByLabelText('Confirm new password')).toBeValid()
   })
 
   it('uses the password policy of the provider', async () => {
     const { user } = await open({ passwordPolicy: { minLength: 30 } })
-    expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/At least 30 characters/)
+    expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/30 or more characters/)
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectFieldError('New password', /Use at least 30 characters/)
+    await expectFieldError('New password', /Use 30 or more characters/)
   })
 
   it('links to a new link if the link is used', async () => {
@@ -85,7 +85,7 @@ describe('<ResetPasswordForm />', () => {
     const { user } = renderWithEmulator(<ResetPasswordForm token="used-already" />, { emulator, links })
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectAnnounced('This link no longer works')
+    await expectAnnounced('This link has expired')
     expect(screen.getByRole('link', { name: 'Request a new link' })).toHaveAttribute('href', '/forgotten')
     await expectAccessible()
   })
@@ -98,7 +98,7 @@ describe('<ResetPasswordForm />', () => {
     ['longer than 2 kB', 'x'.repeat(2049)],
   ])('reports an invalid link if the token is %s', async (_, token) => {
     renderWithEmulator(<ResetPasswordForm token={token} />, { links })
-    expect(screen.getByRole('heading', { name: 'This link does not work' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Request a new link' })).toBeVisible()
     expect(screen.queryByLabelText('New password')).toBeNull()
     await expectAccessible()
@@ -109,7 +109,7 @@ describe('<ResetPasswordForm />', () => {
     emulator.addFault({ operation: 'resetPassword', drop: 'afterCommit' })
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectAnnounced('may be set already')
+    await expectAnnounced('couldn’t confirm the change')
     expect(document.activeElement).not.toHaveTextContent('Nothing was')
     expect(screen.getByRole('link', { name: 'Sign in' })).toBeVisible()
   })

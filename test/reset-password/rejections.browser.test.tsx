@@ -8,7 +8,7 @@ import { expectFieldError, expectAnnounced, fill, press } from '../support/form.
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const next = 'a quiet river at dawn'
-const typed = { 'New password': next, 'New password, again': next }
+const typed = { 'New password': next, 'Confirm new password': next }
 
 /** Sends the form with a valid link, and lets the service reject it with this type and no details. */
 async function rejectWith(type: string) {
@@ -26,7 +26,7 @@ async function rejectWith(type: string) {
 describe('<ResetPasswordForm /> and a rejection without details', () => {
   it('names both causes [MAL-8]', async () => {
     await rejectWith('validation_failure')
-    await expectAnnounced(/Choose another password.+request a new one/)
+    await expectAnnounced(/Choose another password.+request a new link/)
   })
 
   it('stays usable [MAL-8]', async () => {
@@ -47,12 +47,12 @@ describe('<ResetPasswordForm /> and a rejection without details', () => {
 
   it('blames the password if the type names it [MAL-8]', async () => {
     await rejectWith('invalid_password')
-    await expectFieldError('New password', /not accepted/)
+    await expectFieldError('New password', /wasn’t accepted/)
   })
 
   it('blames the link if the type names the token [MAL-8]', async () => {
     await rejectWith('invalid_token')
-    await expectAnnounced('This link no longer works')
+    await expectAnnounced('This link has expired')
   })
 
   it('blames neither for the page of a firewall [MAL-7]', async () => {
@@ -61,6 +61,6 @@ describe('<ResetPasswordForm /> and a rejection without details', () => {
     emulator.addFault({ operation: 'resetPassword', response: { status: 403, body: '<html>Blocked</html>' } })
     await fill(user, typed)
     await press(user, 'Set password')
-    await expectAnnounced('This was not accepted. Check what you entered.')
+    await expectAnnounced('This wasn’t accepted. Check what you entered')
   })
 })

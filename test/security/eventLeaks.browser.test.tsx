@@ -33,7 +33,7 @@ const forms: readonly Form[] = [
   {
     name: 'ChangePasswordForm',
     ui: () => <ChangePasswordForm email={email} />,
-    typed: { 'Current password': password, 'New password': next, 'New password, again': next },
+    typed: { 'Current password': password, 'New password': next, 'Confirm new password': next },
     button: 'Change password',
   },
   {
@@ -46,12 +46,12 @@ const forms: readonly Form[] = [
     name: 'RequestPasswordResetForm',
     ui: () => <RequestPasswordResetForm />,
     typed: { 'Email address': email },
-    button: 'Send link',
+    button: 'Send reset link',
   },
   {
     name: 'ResetPasswordForm',
     ui: (token?: string) => <ResetPasswordForm token={token} />,
-    typed: { 'New password': next, 'New password, again': next },
+    typed: { 'New password': next, 'Confirm new password': next },
     button: 'Set password',
   },
 ]

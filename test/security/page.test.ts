@@ -16,7 +16,7 @@ const accessToken = 'canary-of-a-token'
 async function fill(page: Page) {
   await page.getByLabel('Current password', { exact: true }).fill(password)
   await page.getByLabel('New password', { exact: true }).fill(next)
-  await page.getByLabel('New password, again', { exact: true }).fill(next)
+  await page.getByLabel('Confirm new password', { exact: true }).fill(next)
 }
 
 async function submit(page: Page) {
@@ -155,7 +155,7 @@ describe('the production build of an app', { timeout: 60_000 }, () => {
     const { page, posts } = await app.open('/reset-password#token=abc')
     await page.getByLabel('New password', { exact: true }).waitFor()
     await page.reload()
-    await page.getByText('This link does not work').waitFor()
+    await page.getByText('This link doesn’t work').waitFor()
     expect(posts).toEqual([])
   })
 
@@ -211,7 +211,7 @@ describe('the production build of an app', { timeout: 60_000 }, () => {
     const { page } = await app.open('/change-password', { api })
     await fill(page)
     await submit(page)
-    await page.getByText('may have been changed').waitFor()
+    await page.getByText('couldn’t confirm the change').waitFor()
     expect(otherOrigin.requests).toEqual([])
   })
 })

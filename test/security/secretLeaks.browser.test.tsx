@@ -13,7 +13,7 @@ import { findSecretLeaks, holds } from '../support/secretLeaks.js'
 const next = 'canary-of-the-next-password'
 const current = 'canary-of-the-current-password'
 const canaries = [current, next]
-const typed = { 'Current password': current, 'New password': next, 'New password, again': next }
+const typed = { 'Current password': current, 'New password': next, 'Confirm new password': next }
 
 /** Renders the form, fills it in and records the URLs and headers of its requests. */
 async function open(queryClient: QueryClient | undefined, fault?: Fault, timeout?: number) {
@@ -80,9 +80,9 @@ describe.each([
   })
 
   it.each<[string, Fault, string]>([
-    ['a rejection', { operation: 'changePassword', response: { status: 403 } }, 'does not allow'],
-    ['a lost response', { operation: 'changePassword', drop: 'afterCommit' }, 'may have been changed'],
-    ['a timeout', { operation: 'changePassword', delayMs: Infinity }, 'may have been changed'],
+    ['a rejection', { operation: 'changePassword', response: { status: 403 } }, 'You can’t do this'],
+    ['a lost response', { operation: 'changePassword', drop: 'afterCommit' }, 'couldn’t confirm the change'],
+    ['a timeout', { operation: 'changePassword', delayMs: Infinity }, 'couldn’t confirm the change'],
     ['a network failure', { drop: 'beforeSend' }, 'offline'],
   ])(
     'keeps passwords only in the fields and the form state after %s [SEC-2, SEC-3, SEC-6]',
@@ -134,7 +134,7 @@ describe('<ResetPasswordForm />', () => {
 
   it('leaks neither token nor password after success [SEC-2, URL-6]', async () => {
     const { user, token } = await openLink()
-    await fill(user, { 'New password': next, 'New password, again': next })
+    await fill(user, { 'New password': next, 'Confirm new password': next })
     await press(user, 'Set password')
     await expectAnnounced('Your password has been set')
     expect(await findSecretLeaks({ canaries: [token, next] })).toEqual([])

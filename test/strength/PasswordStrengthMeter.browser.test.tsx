@@ -78,7 +78,7 @@ describe('the hint of a new password', () => {
     expect(hint).not.toHaveAttribute('data-met')
     await user.fill(input, '🦉'.repeat(8))
     expect(hint).toHaveAttribute('data-met')
-    expect(input).toHaveAccessibleDescription(/^At least 8 characters/)
+    expect(input).toHaveAccessibleDescription(/^8 or more characters/)
   })
 
   it('has its minimum length in passwordrules, for password generators [PM-5]', () => {

@@ -21,8 +21,8 @@ async function renderForms() {
     { links, emulator: createEmulator() },
   )
   await fill(view.user, { 'Email address': seedCustomer.email })
-  await press(view.user, 'Send link')
-  await screen.findByRole('heading', { name: 'Check your inbox' })
+  await press(view.user, 'Send reset link')
+  await screen.findByRole('heading', { name: 'Check your email' })
   await press(view.user, 'Change password')
   await screen.findAllByText('Enter your current password.')
   return screen.getByRole('main')

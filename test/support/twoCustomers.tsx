@@ -9,7 +9,7 @@ export const ada = seedCustomer
 // With the same password, a request of one customer would succeed for the other.
 export const grace = { email: 'grace@example.com', password: ada.password }
 export const next = 'a quiet river at dawn'
-export const typed = { 'Current password': ada.password, 'New password': next, 'New password, again': next }
+export const typed = { 'Current password': ada.password, 'New password': next, 'Confirm new password': next }
 
 type CustomerId = string | null | undefined
 

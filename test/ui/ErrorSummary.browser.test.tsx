@@ -52,7 +52,7 @@ describe('<ErrorSummary />', () => {
     expect(window.location.href).toBe(url)
   })
 
-  it.each(['Current password', 'New password', 'New password, again'])(
+  it.each(['Current password', 'New password', 'Confirm new password'])(
     'does not move "%s" while it is typed in [A-22]',
     async (label) => {
       const { user } = renderWithEmulator(<FormWithSummary />)

@@ -6,8 +6,8 @@ import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email } = seedCustomer
 
-function renderMessage(currentEmailSentence: string) {
-  return renderWithEmulator(<ChangeEmailForm currentEmail={email} />, {
+function renderMessage(currentEmailSentence: string, currentEmail: string = email) {
+  return renderWithEmulator(<ChangeEmailForm currentEmail={currentEmail} />, {
     messageOverrides: { changeEmail: { currentEmailSentence } },
   })
 }
@@ -19,6 +19,23 @@ describe('<FormattedMessage />', () => {
     renderMessage('Signed in: {email}')
     expect(screen.getByText(email, { selector: 'bdi' })).toBeVisible()
   })
+
+  it.each(['محمد@example.com', 'דוד@example.com'])(
+    'shows %s from left to right, as its field does',
+    (address) => {
+      renderMessage('Signed in: {email}', address)
+      const text = screen.getByText(address).firstChild
+      if (!text) throw new Error('There is no text.')
+      const leftOf = (start: number, end: number) => {
+        const range = document.createRange()
+        range.setStart(text, start)
+        range.setEnd(text, end)
+        return range.getBoundingClientRect().left
+      }
+      const at = address.indexOf('@')
+      expect(leftOf(0, at)).toBeLessThan(leftOf(at + 1, address.length))
+    },
+  )
 
   it('shows a placeholder without a value [I18N-1]', () => {
     const { container } = renderMessage('Signed in: {mail}, {email}')

@@ -51,6 +51,13 @@ describe('<PasswordField />', () => {
     expect(field()).not.toHaveAttribute('maxlength')
   })
 
+  it('names the button by a message with the label in it [A-9]', async () => {
+    const messageOverrides = { common: { showPassword: '{label}: show', hidePassword: '{label}: hide' } }
+    const { user } = renderWithEmulator(<ResetPasswordForm token="abc" />, { messageOverrides })
+    await press(user, 'New password: show')
+    expect(screen.getByRole('button', { name: 'New password: hide' })).toBeVisible()
+  })
+
   it('has a button of at least 24 px that does not submit [A-9]', async () => {
     renderWithEmulator(<ResetPasswordForm token="abc" />)
     const button = screen.getByRole('button', { name: 'Show password: New password' })

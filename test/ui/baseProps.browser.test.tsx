@@ -27,11 +27,7 @@ const forms: [name: string, title: string, create: (props: Props) => ReactElemen
     'Confirm your new email address',
     (props) => <ConfirmEmailChangeForm token="t" {...props} />,
   ],
-  [
-    'RequestPasswordResetForm',
-    'Forgotten your password?',
-    (props) => <RequestPasswordResetForm {...props} />,
-  ],
+  ['RequestPasswordResetForm', 'Forgot your password?', (props) => <RequestPasswordResetForm {...props} />],
   ['ResetPasswordForm', 'Set a new password', (props) => <ResetPasswordForm token="t" {...props} />],
   ['ChangePasswordForm', 'Change password', (props) => <ChangePasswordForm {...props} />],
 ]
@@ -113,9 +109,9 @@ describe('a form after success', () => {
       <RequestPasswordResetForm id="a" className="b" style={{ marginTop: 3 }} aria-describedby="c" />,
     )
     await fill(user, { 'Email address': seedCustomer.email })
-    await press(user, 'Send link')
-    await expectAnnounced('Check your inbox')
-    const section = screen.getByRole('region', { name: 'Check your inbox' })
+    await press(user, 'Send reset link')
+    await expectAnnounced('Check your email')
+    const section = screen.getByRole('region', { name: 'Check your email' })
     expect(section).toHaveAttribute('id', 'a')
     expect(section).toHaveClass('credentials-panel', 'b')
     expect(section).toHaveStyle({ marginTop: '3px' })
@@ -126,8 +122,8 @@ describe('a form after success', () => {
     const ref: { current: HTMLFormElement | null } = { current: null }
     const { user } = renderWithEmulator(<RequestPasswordResetForm ref={ref} />)
     await fill(user, { 'Email address': seedCustomer.email })
-    await press(user, 'Send link')
-    await expectAnnounced('Check your inbox')
+    await press(user, 'Send reset link')
+    await expectAnnounced('Check your email')
     expect(ref.current).toBeNull()
     await press(user, en.common.tryAnotherEmail)
     expect(ref.current).toBe(screen.getByRole('form'))
@@ -167,7 +163,7 @@ describe('a page', () => {
     await fill(user, {
       'Current password': 'a',
       'New password': 'long enough',
-      'New password, again': 'long enough',
+      'Confirm new password': 'long enough',
     })
     await press(user, 'Change password')
     await screen.findAllByText(/You seem to be offline/)

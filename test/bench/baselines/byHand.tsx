@@ -74,7 +74,7 @@ export function Form() {
         {error('newPassword')}
       </div>
       <div>
-        {label('confirmPassword', 'New password, again')}
+        {label('confirmPassword', 'Confirm new password')}
         <input {...bind('confirmPassword')} type="password" autoComplete="new-password" required />
         {error('confirmPassword')}
       </div>

@@ -38,7 +38,7 @@ export function createForm(resolver: Resolver<Values>) {
           {error('newPassword')}
         </div>
         <div>
-          {label('confirmPassword', 'New password, again')}
+          {label('confirmPassword', 'Confirm new password')}
           <input {...bind('confirmPassword')} type="password" autoComplete="new-password" required />
           {error('confirmPassword')}
         </div>

@@ -21,7 +21,8 @@ import { it } from 'emporix-credentials-react/messages/it'
 import { ja } from 'emporix-credentials-react/messages/ja'
 import { nl } from 'emporix-credentials-react/messages/nl'
 import { pl } from 'emporix-credentials-react/messages/pl'
-import { pt } from 'emporix-credentials-react/messages/pt'
+import { ptBR } from 'emporix-credentials-react/messages/pt-BR'
+import { ptPT } from 'emporix-credentials-react/messages/pt-PT'
 import { sv } from 'emporix-credentials-react/messages/sv'
 import { tr } from 'emporix-credentials-react/messages/tr'
 import { zh } from 'emporix-credentials-react/messages/zh'
@@ -29,7 +30,25 @@ import { createCredentialsProxy, type CredentialsProxy } from 'emporix-credentia
 import { PasswordStrengthMeter } from 'emporix-credentials-react/strength'
 import 'emporix-credentials-react/styles.css'
 
-export const languages: readonly Messages[] = [ar, cs, da, de, en, es, fr, he, it, ja, nl, pl, pt, sv, tr, zh]
+export const languages: readonly Messages[] = [
+  ar,
+  cs,
+  da,
+  de,
+  en,
+  es,
+  fr,
+  he,
+  it,
+  ja,
+  nl,
+  pl,
+  ptBR,
+  ptPT,
+  sv,
+  tr,
+  zh,
+]
 export const messageOverrides: MessageOverrides = { changePassword: { title: 'New password' } }
 
 const emulator = createEmulator({ tenant: 'myshop' })
