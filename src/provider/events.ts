@@ -29,6 +29,7 @@ export interface CredentialsStepEvent {
 export interface CredentialsInvalidEvent {
   /** The operation. */
   operation: CredentialsOperation
+  /** The step. */
   phase: 'invalid'
   /** The fields that did not pass validation, in page order. */
   invalidFields: readonly InvalidField[]
@@ -38,6 +39,7 @@ export interface CredentialsInvalidEvent {
 export interface CredentialsSuccessEvent {
   /** The operation. */
   operation: CredentialsOperation
+  /** The step. */
   phase: 'success'
   /** Time since `send`, in milliseconds. */
   durationMs: number
@@ -47,6 +49,7 @@ export interface CredentialsSuccessEvent {
 export interface CredentialsErrorEvent {
   /** The operation. */
   operation: CredentialsOperation
+  /** The step. */
   phase: 'error'
   /** Whether the service rejected, did not see or may have carried out the request. */
   outcome: CredentialsOutcome

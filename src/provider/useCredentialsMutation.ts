@@ -1,4 +1,4 @@
-import { useMutation, type UseMutationOptions } from '@tanstack/react-query'
+import type { UseMutationOptions } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
@@ -19,7 +19,7 @@ type State = Pick<CredentialsMutationResult<never>, 'status' | 'error'>
 const idle: State = { status: 'idle', error: null }
 
 /**
- * Sends an operation with the client and lets TanStack Query observe it: the only `useMutation` of the package.
+ * Sends an operation with the client and lets TanStack Query observe it: the only mutation of the package.
  *
  * The client sends the request, and the mutation's variables are a promise without content. So the cache never holds the
  * input, callbacks of the app's QueryClient cannot delay, repeat or lose the request, and the state is the promise's own.
@@ -33,25 +33,12 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
   const { client, queryClient, onEvent, onSessionExpired } = useCredentialsContext()
   const latest = useLatest(callbacks)
   const [state, setState] = useState(idle)
-  const { mutate: observe, reset: resetObserver } = useMutation<
-    void,
-    CredentialsError,
-    Redacted<Promise<void>>
-  >(
-    {
-      ...mutationDefaults,
-      mutationFn: async (request) => request.value(),
-      mutationKey,
-      ...(meta && { meta }),
-    },
-    queryClient,
-  )
+  const options = useLatest({ mutationKey, ...(meta && { meta }) })
   const currentRequest = useRef<Promise<void>>(null)
   const reset = useCallback(() => {
     currentRequest.current = null
-    void run(resetObserver)
     setState(idle)
-  }, [resetObserver])
+  }, [])
   const { getSignal, isMounted } = useRequestAbort(operation, (change, isConcerned) => {
     if (isConcerned && change !== 'signedIn' && change !== 'signedOut') reset()
   })
@@ -87,10 +74,19 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
         },
       )
       // Last, because a subscriber of the app's cache may throw.
-      void run(() => observe(new Redacted(request)))
+      void run(() => {
+        const mutation = queryClient
+          .getMutationCache()
+          .build<void, CredentialsError, Redacted<Promise<void>>, unknown>(queryClient, {
+            ...mutationDefaults,
+            ...options.current,
+            mutationFn: async (redacted) => redacted.value(),
+          })
+        mutation.execute(new Redacted(request)).catch(() => undefined)
+      })
       return settled
     },
-    [client, getSignal, isMounted, latest, observe, onEvent, onSessionExpired, operation],
+    [client, getSignal, isMounted, latest, onEvent, onSessionExpired, operation, options, queryClient],
   )
   const mutate = useCallback<CredentialsMutationResult<CredentialsInputs[Operation]>['mutate']>(
     (input, ownCallbacks) => void mutateAsync(input, ownCallbacks).catch(() => undefined),
@@ -114,9 +110,7 @@ const mutationDefaults = {
   // A paused mutation is dehydrated, and a retried one would report the same request again.
   networkMode: 'always',
   retry: false,
-  // It would replace the form by the app's error boundary.
-  throwOnError: false,
-  // 0 makes TanStack Query poll while a request is pending and unobserved.
+  // 0 makes TanStack Query poll while a request is pending.
   gcTime: 1000,
 } satisfies UseMutationOptions
 

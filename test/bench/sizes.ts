@@ -43,7 +43,7 @@ export const parts: readonly Part[] = [
   {
     name: 'createCredentialsClient',
     code: `export { createCredentialsClient } from '${ours}/client'`,
-    budget: 3_970,
+    budget: 4_340,
     goal: 2_500,
   },
   { name: 'a second language', code: `export { de } from '${ours}/messages/de'`, budget: 1_950 },

@@ -18,6 +18,7 @@ const styles = read('dist/styles.css')
 
 /** Newer features that the package may use, each with the reason. */
 const exceptions: Record<string, string> = {
+  '.build': 'Of TanStack Query. No browser has an API that this could be.',
   'cursor: pointer': 'Only Safari on phones lacks it.',
   'cursor: progress': 'Only Safari on phones lacks it.',
   'forced-color-adjust': 'Safari has no forced colors.',
