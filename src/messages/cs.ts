@@ -6,7 +6,7 @@ export const cs: Messages = {
   common: {
     errorSummaryTitle: 'Zkontrolujte prosím zadané údaje',
     errorCount: {
-      one: 'Zkontrolujte {count} pole.',
+      one: 'Zkontrolujte 1 pole.',
       few: 'Zkontrolujte {count} pole.',
       many: 'Zkontrolujte {count} pole.',
       other: 'Zkontrolujte {count} polí.',

@@ -5,7 +5,7 @@ export const da: Messages = {
   locale: 'da',
   common: {
     errorSummaryTitle: 'Tjek dine oplysninger',
-    errorCount: { one: 'Tjek {count} felt.', other: 'Tjek {count} felter.' },
+    errorCount: { one: 'Tjek 1 felt.', other: 'Tjek {count} felter.' },
     showPassword: 'Vis adgangskode: {label}',
     hidePassword: 'Skjul adgangskode: {label}',
     passwordShown: 'Din adgangskode vises.',

@@ -5,7 +5,7 @@ export const de: Messages = {
   locale: 'de',
   common: {
     errorSummaryTitle: 'Bitte prüfen Sie Ihre Angaben',
-    errorCount: { one: 'Bitte prüfen Sie {count} Feld.', other: 'Bitte prüfen Sie {count} Felder.' },
+    errorCount: { one: 'Bitte prüfen Sie 1 Feld.', other: 'Bitte prüfen Sie {count} Felder.' },
     showPassword: 'Passwort anzeigen: {label}',
     hidePassword: 'Passwort verbergen: {label}',
     passwordShown: 'Ihr Passwort wird angezeigt.',

@@ -5,7 +5,7 @@ export const en: Messages = {
   locale: 'en',
   common: {
     errorSummaryTitle: 'There is a problem',
-    errorCount: { one: '{count} field needs attention.', other: '{count} fields need attention.' },
+    errorCount: { one: '1 field needs attention.', other: '{count} fields need attention.' },
     showPassword: 'Show password: {label}',
     hidePassword: 'Hide password: {label}',
     passwordShown: 'Your password is shown.',

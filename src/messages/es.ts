@@ -6,7 +6,7 @@ export const es: Messages = {
   common: {
     errorSummaryTitle: 'Revisa los datos introducidos',
     errorCount: {
-      one: 'Revisa {count} campo.',
+      one: 'Revisa 1 campo.',
       many: 'Revisa {count} campos.',
       other: 'Revisa {count} campos.',
     },

@@ -6,7 +6,7 @@ export const fr: Messages = {
   common: {
     errorSummaryTitle: 'Veuillez vérifier votre saisie',
     errorCount: {
-      one: '{count} champ est à vérifier.',
+      one: '1 champ est à vérifier.',
       many: '{count} champs sont à vérifier.',
       other: '{count} champs sont à vérifier.',
     },

@@ -6,7 +6,7 @@ export const it: Messages = {
   common: {
     errorSummaryTitle: 'Controlla i dati inseriti',
     errorCount: {
-      one: '{count} campo da controllare.',
+      one: '1 campo da controllare.',
       many: '{count} campi da controllare.',
       other: '{count} campi da controllare.',
     },

@@ -5,7 +5,7 @@ export const nl: Messages = {
   locale: 'nl',
   common: {
     errorSummaryTitle: 'Controleer je gegevens',
-    errorCount: { one: 'Controleer {count} veld.', other: 'Controleer {count} velden.' },
+    errorCount: { one: 'Controleer 1 veld.', other: 'Controleer {count} velden.' },
     showPassword: 'Wachtwoord tonen: {label}',
     hidePassword: 'Wachtwoord verbergen: {label}',
     passwordShown: 'Je wachtwoord is zichtbaar.',

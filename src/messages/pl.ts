@@ -6,7 +6,7 @@ export const pl: Messages = {
   common: {
     errorSummaryTitle: 'Sprawdź wprowadzone dane',
     errorCount: {
-      one: 'Sprawdź {count} pole.',
+      one: 'Sprawdź 1 pole.',
       few: 'Sprawdź {count} pola.',
       many: 'Sprawdź {count} pól.',
       other: 'Sprawdź {count} pola.',

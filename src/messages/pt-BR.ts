@@ -6,7 +6,7 @@ export const ptBR: Messages = {
   common: {
     errorSummaryTitle: 'Confira os dados informados',
     errorCount: {
-      one: 'Confira {count} campo.',
+      one: 'Confira 1 campo.',
       many: 'Confira {count} campos.',
       other: 'Confira {count} campos.',
     },

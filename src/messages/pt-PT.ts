@@ -6,7 +6,7 @@ export const ptPT: Messages = {
   common: {
     errorSummaryTitle: 'Verifique os dados introduzidos',
     errorCount: {
-      one: 'Verifique {count} campo.',
+      one: 'Verifique 1 campo.',
       many: 'Verifique {count} campos.',
       other: 'Verifique {count} campos.',
     },

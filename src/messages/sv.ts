@@ -5,7 +5,7 @@ export const sv: Messages = {
   locale: 'sv',
   common: {
     errorSummaryTitle: 'Kontrollera dina uppgifter',
-    errorCount: { one: 'Kontrollera {count} fält.', other: 'Kontrollera {count} fält.' },
+    errorCount: { one: 'Kontrollera 1 fält.', other: 'Kontrollera {count} fält.' },
     showPassword: 'Visa lösenord: {label}',
     hidePassword: 'Dölj lösenord: {label}',
     passwordShown: 'Ditt lösenord visas.',

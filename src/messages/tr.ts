@@ -5,7 +5,7 @@ export const tr: Messages = {
   locale: 'tr',
   common: {
     errorSummaryTitle: 'Lütfen bilgilerinizi kontrol edin',
-    errorCount: { one: '{count} alanı kontrol edin.', other: '{count} alanı kontrol edin.' },
+    errorCount: { one: '1 alanı kontrol edin.', other: '{count} alanı kontrol edin.' },
     showPassword: 'Şifreyi göster: {label}',
     hidePassword: 'Şifreyi gizle: {label}',
     passwordShown: 'Şifreniz görünüyor.',
