@@ -99,7 +99,12 @@ export type {
   FieldInputType,
   FieldProps,
 } from './internal/getFieldProps.js'
-export type { CheckboxFieldProps, PasswordFieldProps, TextFieldProps } from './provider/fieldProps.js'
+export type {
+  CheckboxFieldProps,
+  PasswordFieldProps,
+  PasswordReveal,
+  TextFieldProps,
+} from './provider/fieldProps.js'
 export { CheckboxField } from './ui/CheckboxField.js'
 export { CredentialsForm } from './ui/CredentialsForm.js'
 export type { CredentialsFormProps } from './ui/CredentialsForm.js'

@@ -7,22 +7,42 @@ import { fill, press } from './support/states.js'
 import '@fontsource-variable/playfair-display'
 import './support/themes.css'
 
-type Property =
-  | 'accent'
-  | 'text'
-  | 'surface'
-  | 'border'
-  | 'radius'
-  | 'border-width'
-  | 'spacing'
-  | 'control-height'
-  | 'max-width'
-  | 'font-family'
-  | 'font-size'
-  | 'font-weight-bold'
-  | 'title-font-family'
-  | 'title-size'
-  | 'title-weight'
+const colors = [
+  'accent',
+  'accent-hover',
+  'text',
+  'surface',
+  'field-background',
+  'border',
+  'danger-surface',
+] as const
+
+const lengths = [
+  'radius',
+  'field-radius',
+  'button-radius',
+  'border-width',
+  'field-border-width',
+  'field-padding',
+  'spacing',
+  'gap',
+  'field-gap',
+  'control-height',
+  'button-width',
+  'button-text-transform',
+  'button-letter-spacing',
+  'max-width',
+  'font-family',
+  'font-size',
+  'font-weight-bold',
+  'label-size',
+  'label-weight',
+  'title-font-family',
+  'title-size',
+  'title-weight',
+] as const
+
+type Property = (typeof colors)[number] | (typeof lengths)[number]
 
 const color = { control: 'color' } as const
 const text = { control: 'text' } as const
@@ -40,23 +60,10 @@ const background = (element: Element) => getComputedStyle(element).backgroundCol
 
 /** The custom properties as controls. An empty property keeps its default. */
 export const Playground: StoryObj<Partial<Record<Property, string>>> = {
-  argTypes: {
-    accent: color,
-    text: color,
-    surface: color,
-    border: color,
-    radius: text,
-    'border-width': text,
-    spacing: text,
-    'control-height': text,
-    'max-width': text,
-    'font-family': text,
-    'font-size': text,
-    'font-weight-bold': text,
-    'title-font-family': text,
-    'title-size': text,
-    'title-weight': text,
-  },
+  argTypes: Object.fromEntries([
+    ...colors.map((name) => [name, color]),
+    ...lengths.map((name) => [name, text]),
+  ]),
   args: { accent: '#a3195b', radius: '1.5rem' },
   render: (args) => {
     const theme = Object.fromEntries(
@@ -101,3 +108,9 @@ export const BoldBrand = themed('bold', 'pampelmoose!')
 
 /** A dark theme: gold, serif headings, square corners. */
 export const DarkLuxury = themed('luxury', 'Maison Arden')
+
+/** A fashion shop: lines instead of boxes, capitals, no corners. */
+export const FashionShop = themed('fashion', 'ATELIER NORD')
+
+/** The sizes of Bootstrap: controls of 38 pixels, small gaps, a narrow button. */
+export const BootstrapSized = themed('bootstrap', 'Tool & Timber')

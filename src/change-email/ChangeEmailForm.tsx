@@ -13,7 +13,7 @@ import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
 import { useChangeEmailForm, type UseChangeEmailFormOptions } from './useChangeEmailForm.js'
 
 /**
- * A form that changes the email address: password, new address, and a confirmation link by email.
+ * A form that changes the email address: the new address, the password, and a confirmation link by email.
  * Renders a `<form>` element, and a `<section>` after success.
  */
 export const ChangeEmailForm = forwardRef(function ChangeEmailForm(
@@ -37,10 +37,10 @@ export const ChangeEmailForm = forwardRef(function ChangeEmailForm(
           <HiddenUsernameField email={currentEmail} />
         </>
       )}
-      <components.PasswordField {...field('password')} />
-      <ForgottenPasswordLink error={form.error} />
       <components.TextField {...field('newEmail')} />
       <components.CheckboxField {...field('syncContactEmail')} />
+      <components.PasswordField {...field('password')} />
+      <ForgottenPasswordLink error={form.error} />
     </CredentialsForm>
   )
 })

@@ -15,9 +15,9 @@ export interface UseChangeEmailFormOptions extends CredentialsMutationOptions {
 export type ChangeEmailFieldName = 'email' | 'password' | 'newEmail' | 'syncContactEmail'
 
 const fields: Fields<ChangeEmailFieldName> = {
-  password: 'current-password',
   newEmail: 'email',
   syncContactEmail: 'flag',
+  password: 'current-password',
 }
 const fieldsWithEmail: Fields<ChangeEmailFieldName> = { email: 'username', ...fields }
 

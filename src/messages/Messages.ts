@@ -84,6 +84,8 @@ export interface Messages {
     passwordHidden: string
     /** The hint of a new password. `{count}` is the minimum number of characters. */
     newPasswordHint: string | PluralForms
+    /** The button that sends the form again after a request that was not sent. */
+    retry: string
     /** The link to the sign-in page. */
     signIn: string
     /** The link to the page that requests a password reset. */

@@ -25,6 +25,7 @@ export const ar: Messages = {
       many: '{count} حرفًا على الأقل',
       other: '{count} حرف على الأقل',
     },
+    retry: 'إعادة المحاولة',
     signIn: 'تسجيل الدخول',
     requestPasswordReset: 'طلب رابط جديد',
     changeEmail: 'طلب رابط جديد',

@@ -21,6 +21,7 @@ export const cs: Messages = {
       many: 'Alespoň {count} znaku',
       other: 'Alespoň {count} znaků',
     },
+    retry: 'Zkusit znovu',
     signIn: 'Přihlásit se',
     requestPasswordReset: 'Požádat o nový odkaz',
     changeEmail: 'Požádat o nový odkaz',

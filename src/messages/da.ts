@@ -11,6 +11,7 @@ export const da: Messages = {
     passwordShown: 'Din adgangskode vises.',
     passwordHidden: 'Din adgangskode er skjult.',
     newPasswordHint: { one: 'Mindst ét tegn', other: 'Mindst {count} tegn' },
+    retry: 'Prøv igen',
     signIn: 'Log ind',
     requestPasswordReset: 'Bed om et nyt link',
     changeEmail: 'Bed om et nyt link',

@@ -11,6 +11,7 @@ export const de: Messages = {
     passwordShown: 'Ihr Passwort wird angezeigt.',
     passwordHidden: 'Ihr Passwort ist verborgen.',
     newPasswordHint: { one: 'Mindestens ein Zeichen', other: 'Mindestens {count} Zeichen' },
+    retry: 'Noch einmal versuchen',
     signIn: 'Anmelden',
     requestPasswordReset: 'Neuen Link anfordern',
     changeEmail: 'Neuen Link anfordern',

@@ -11,6 +11,7 @@ export const en: Messages = {
     passwordShown: 'Your password is shown.',
     passwordHidden: 'Your password is hidden.',
     newPasswordHint: { one: '1 or more characters', other: '{count} or more characters' },
+    retry: 'Try again',
     signIn: 'Sign in',
     requestPasswordReset: 'Request a new link',
     changeEmail: 'Request a new link',

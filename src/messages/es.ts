@@ -19,6 +19,7 @@ export const es: Messages = {
       many: 'Al menos {count} caracteres',
       other: 'Al menos {count} caracteres',
     },
+    retry: 'Reintentar',
     signIn: 'Iniciar sesión',
     requestPasswordReset: 'Solicitar un nuevo enlace',
     changeEmail: 'Solicitar un nuevo enlace',

@@ -19,6 +19,7 @@ export const fr: Messages = {
       many: 'Au moins {count} caractères',
       other: 'Au moins {count} caractères',
     },
+    retry: 'Réessayer',
     signIn: 'Se connecter',
     requestPasswordReset: 'Demander un nouveau lien',
     changeEmail: 'Demander un nouveau lien',

@@ -11,6 +11,7 @@ export const he: Messages = {
     passwordShown: 'הסיסמה מוצגת.',
     passwordHidden: 'הסיסמה מוסתרת.',
     newPasswordHint: { one: 'לפחות תו אחד', two: 'לפחות שני תווים', other: 'לפחות {count} תווים' },
+    retry: 'ניסיון נוסף',
     signIn: 'התחברות',
     requestPasswordReset: 'בקשת קישור חדש',
     changeEmail: 'בקשת קישור חדש',

@@ -19,6 +19,7 @@ export const it: Messages = {
       many: 'Almeno {count} caratteri',
       other: 'Almeno {count} caratteri',
     },
+    retry: 'Riprova',
     signIn: 'Accedi',
     requestPasswordReset: 'Richiedi un nuovo link',
     changeEmail: 'Richiedi un nuovo link',

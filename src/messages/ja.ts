@@ -11,6 +11,7 @@ export const ja: Messages = {
     passwordShown: 'パスワードを表示しています。',
     passwordHidden: 'パスワードを非表示にしています。',
     newPasswordHint: { other: '{count}文字以上' },
+    retry: '再試行',
     signIn: 'ログイン',
     requestPasswordReset: 'リンクを再発行する',
     changeEmail: 'リンクを再発行する',

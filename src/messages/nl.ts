@@ -11,6 +11,7 @@ export const nl: Messages = {
     passwordShown: 'Je wachtwoord is zichtbaar.',
     passwordHidden: 'Je wachtwoord is verborgen.',
     newPasswordHint: { one: 'Minimaal één teken', other: 'Minimaal {count} tekens' },
+    retry: 'Opnieuw proberen',
     signIn: 'Inloggen',
     requestPasswordReset: 'Nieuwe link aanvragen',
     changeEmail: 'Nieuwe link aanvragen',

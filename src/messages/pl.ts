@@ -21,6 +21,7 @@ export const pl: Messages = {
       many: 'Co najmniej {count} znaków',
       other: 'Co najmniej {count} znaku',
     },
+    retry: 'Spróbuj ponownie',
     signIn: 'Zaloguj się',
     requestPasswordReset: 'Poproś o nowy link',
     changeEmail: 'Poproś o nowy link',

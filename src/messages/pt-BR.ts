@@ -19,6 +19,7 @@ export const ptBR: Messages = {
       many: 'Pelo menos {count} caracteres',
       other: 'Pelo menos {count} caracteres',
     },
+    retry: 'Tentar novamente',
     signIn: 'Entrar',
     requestPasswordReset: 'Pedir um novo link',
     changeEmail: 'Pedir um novo link',

@@ -19,6 +19,7 @@ export const ptPT: Messages = {
       many: 'Pelo menos {count} caracteres',
       other: 'Pelo menos {count} caracteres',
     },
+    retry: 'Tentar novamente',
     signIn: 'Iniciar sessão',
     requestPasswordReset: 'Pedir um novo link',
     changeEmail: 'Pedir um novo link',

@@ -11,6 +11,7 @@ export const sv: Messages = {
     passwordShown: 'Ditt lösenord visas.',
     passwordHidden: 'Ditt lösenord är dolt.',
     newPasswordHint: { one: 'Minst ett tecken', other: 'Minst {count} tecken' },
+    retry: 'Försök igen',
     signIn: 'Logga in',
     requestPasswordReset: 'Be om en ny länk',
     changeEmail: 'Be om en ny länk',

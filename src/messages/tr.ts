@@ -11,6 +11,7 @@ export const tr: Messages = {
     passwordShown: 'Şifreniz görünüyor.',
     passwordHidden: 'Şifreniz gizlendi.',
     newPasswordHint: { one: 'En az bir karakter', other: 'En az {count} karakter' },
+    retry: 'Tekrar dene',
     signIn: 'Giriş yap',
     requestPasswordReset: 'Yeni bağlantı iste',
     changeEmail: 'Yeni bağlantı iste',

@@ -11,6 +11,7 @@ export const zh: Messages = {
     passwordShown: '密码已显示。',
     passwordHidden: '密码已隐藏。',
     newPasswordHint: { other: '至少 {count} 个字符' },
+    retry: '重试',
     signIn: '登录',
     requestPasswordReset: '重新获取链接',
     changeEmail: '重新获取链接',

@@ -34,8 +34,8 @@ export interface CredentialsLinkProps {
 
 /** Props of the box that shows an error in a form. It needs no role: what it contains is announced. */
 export interface AlertProps {
-  /** What the message is about. */
-  tone: 'error'
+  /** `error`: rejected. `warning`: the outcome is unknown, or wait. `info`: nothing was sent, or sign in again. */
+  tone: 'error' | 'warning' | 'info'
   /** The message, and links to next steps. */
   children: ReactNode
 }

@@ -103,7 +103,7 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
           {title}
         </components.Heading>
       )}
-      <FormError key={props.failedSubmitCount} {...props} />
+      <FormError key={props.failedSubmitCount} {...props} onRetry={() => form.current?.requestSubmit()} />
       {props.beforeFields}
       {props.children}
       {props.beforeSubmit}

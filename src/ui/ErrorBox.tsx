@@ -1,16 +1,17 @@
 import type { FocusEvent, ReactNode } from 'react'
+import type { AlertProps } from '../provider/componentProps.js'
 import { Alert } from './Alert.js'
 import { useComponents } from './useComponents.js'
 
-export interface ErrorBoxProps {
+export interface ErrorBoxProps extends Pick<AlertProps, 'tone'> {
   /** What is announced. */
   children: ReactNode
-  /** Links to next steps. */
+  /** Links and buttons of next steps. */
   links: ReactNode
 }
 
 /** Receives the focus after a failed attempt, and is announced. Renders a focusable `<div>` element around an `Alert`. */
-export function ErrorBox({ children, links }: ErrorBoxProps) {
+export function ErrorBox({ tone, children, links }: ErrorBoxProps) {
   const components = useComponents(defaults)
   return (
     // The alert is inside the focused element: on the same one, some screen readers announce it twice and others never.
@@ -20,7 +21,7 @@ export function ErrorBox({ children, links }: ErrorBoxProps) {
       onBlur={removeFromTabOrder}
       data-credentials-error-summary=""
     >
-      <components.Alert tone="error">
+      <components.Alert tone={tone}>
         <div role="alert" className="credentials-error-summary-text">
           {children}
         </div>

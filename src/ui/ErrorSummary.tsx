@@ -43,7 +43,7 @@ export function ErrorSummary({ formError, fieldErrors, headingLevel = 2, childre
   const isResolved = (id: string) => !fieldErrors.some((error) => error.id === id)
   const Heading = summaryHeading[headingLevel]
   return (
-    <ErrorBox links={children}>
+    <ErrorBox tone="error" links={children}>
       {formError === undefined ? (
         <>
           <Heading className="credentials-error-summary-title">{errorSummaryTitle}</Heading>

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import type { FieldElementProps, FieldProps } from '../internal/getFieldProps.js'
-import { CheckIcon, WarningIcon } from './icons.js'
+import { CheckIcon, ErrorIcon } from './icons.js'
 
 interface FieldFrameProps
   extends Pick<FieldProps, 'label' | 'hint' | 'errorMessage'>, Omit<FieldElementProps, 'inputProps'> {
   /** Whether the hint has an icon, which `data-met` makes visible. */
   isMarked?: boolean | undefined
   children: ReactNode
+  /** Content below the hint. */
+  after?: ReactNode
 }
 
 /** Label, hint and error message around an input. Renders a `<div>` element. @internal */
@@ -17,13 +19,14 @@ export function FieldFrame(props: FieldFrameProps) {
       <label {...props.labelProps} className="credentials-label">
         {label}
       </label>
+      {props.children}
       {hint && (
-        <p {...props.hintProps} className="credentials-hint" data-marked={isMarked ? '' : undefined}>
-          {isMarked && <CheckIcon />}
+        <p {...props.hintProps} className="credentials-hint">
           {hint}
+          {isMarked && <CheckIcon />}
         </p>
       )}
-      {props.children}
+      {props.after}
       {errorMessage && <FieldError {...props.errorProps} errorMessage={errorMessage} />}
     </div>
   )
@@ -33,7 +36,7 @@ export function FieldFrame(props: FieldFrameProps) {
 export function FieldError({ id, errorMessage }: { id: string; errorMessage: string }) {
   return (
     <p className="credentials-error" id={id}>
-      <WarningIcon />
+      <ErrorIcon />
       <span>{errorMessage}</span>
     </p>
   )

@@ -1,4 +1,5 @@
-import { memo } from 'react'
+import { memo, useMemo, useState } from 'react'
+import type { PasswordReveal } from '../provider/fieldProps.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import type { FieldProps } from '../internal/getFieldProps.js'
 import { PasswordField } from './PasswordField.js'
@@ -15,14 +16,20 @@ export const NewPasswordFields = memo(function NewPasswordFields(props: NewPassw
   const { newPassword, confirmPassword } = props
   const { passwordPolicy } = useCredentialsContext()
   const components = useComponents(defaults)
+  const [reveal, setReveal] = useState<PasswordReveal>()
+  const revealState = useMemo(() => [reveal, setReveal] as const, [reveal])
   return (
     <>
-      <components.PasswordField minLength={passwordPolicy.minLength} {...newPassword}>
+      <components.PasswordField
+        minLength={passwordPolicy.minLength}
+        revealState={revealState}
+        {...newPassword}
+      >
         {components.PasswordStrengthMeter && (
           <components.PasswordStrengthMeter passwordInputId={newPassword.id} />
         )}
       </components.PasswordField>
-      {confirmPassword && <components.PasswordField {...confirmPassword} />}
+      {confirmPassword && <components.PasswordField revealState={revealState} {...confirmPassword} />}
     </>
   )
 })

@@ -15,7 +15,19 @@ export const PasswordField = memo(function PasswordField(props: PasswordFieldPro
   const hasMinLength = minLength !== undefined
   useMinLengthIndicator(input, minLength)
   return (
-    <FieldFrame {...props} {...others} isMarked={hasMinLength}>
+    <FieldFrame
+      {...props}
+      {...others}
+      isMarked={hasMinLength}
+      after={
+        <>
+          {children}
+          <span role="status" className="credentials-visually-hidden">
+            {announcement}
+          </span>
+        </>
+      }
+    >
       <div className="credentials-password">
         <input
           {...inputProps}
@@ -26,10 +38,6 @@ export const PasswordField = memo(function PasswordField(props: PasswordFieldPro
           <EyeIcon isCrossedOut={isRevealed} />
         </button>
       </div>
-      {children}
-      <span role="status" className="credentials-visually-hidden">
-        {announcement}
-      </span>
     </FieldFrame>
   )
 })

@@ -30,11 +30,28 @@ export function CheckIcon() {
   )
 }
 
-export function WarningIcon() {
+export function ErrorIcon() {
   return (
     <Icon>
       <circle cx="10" cy="10" r="8" />
       <path d="M10 5.8v4.9M10 13.9v.1" />
+    </Icon>
+  )
+}
+
+export function WarningIcon() {
+  return (
+    <Icon>
+      <path d="M10 3 1.8 17h16.4ZM10 8v4.4M10 14.7v.1" />
+    </Icon>
+  )
+}
+
+export function InfoIcon() {
+  return (
+    <Icon>
+      <circle cx="10" cy="10" r="8" />
+      <path d="M10 9.3v4.9M10 6.1v.1" />
     </Icon>
   )
 }

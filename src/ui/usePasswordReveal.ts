@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import type { PasswordFieldProps, PasswordReveal } from '../provider/fieldProps.js'
 import { getFieldProps, type FieldElementProps, type FieldProps } from '../internal/getFieldProps.js'
 import { format } from '../messages/format.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
@@ -22,13 +23,15 @@ export interface UsePasswordRevealReturn extends FieldElementProps {
  * @example
  * const { inputProps, labelProps, buttonProps } = usePasswordReveal(field('newPassword'))
  */
-export function usePasswordReveal(field: FieldProps): UsePasswordRevealReturn {
+export function usePasswordReveal(
+  field: FieldProps & Pick<PasswordFieldProps, 'revealState'>,
+): UsePasswordRevealReturn {
   const { common, locale } = useCredentialsContext().messages
   const { id, label, inputRef } = field
   const input = useRef<HTMLInputElement>(null)
-  // `undefined` until the button is used, and after something else has hidden the password: that is not announced.
-  const [state, setState] = useState<'passwordShown' | 'passwordHidden'>()
-  const isRevealed = state === 'passwordShown'
+  const ownState = useState<PasswordReveal>()
+  const [state, setState] = field.revealState ?? ownState
+  const isRevealed = state?.isRevealed ?? false
 
   useEffect(() => {
     const element = input.current
@@ -45,10 +48,10 @@ export function usePasswordReveal(field: FieldProps): UsePasswordRevealReturn {
       hide()
       listeners.abort()
     }
-  }, [])
+  }, [setState])
 
   function onClick() {
-    setState(isRevealed ? 'passwordHidden' : 'passwordShown')
+    setState({ isRevealed: !isRevealed, id })
     const element = input.current
     if (!element) return
     const { selectionStart, selectionEnd } = element
@@ -77,6 +80,6 @@ export function usePasswordReveal(field: FieldProps): UsePasswordRevealReturn {
       'aria-controls': id,
       onClick,
     },
-    announcement: state && common[state],
+    announcement: state?.id === id ? common[isRevealed ? 'passwordShown' : 'passwordHidden'] : undefined,
   }
 }

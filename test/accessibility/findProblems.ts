@@ -12,8 +12,9 @@ export function findProblems(page: Page) {
   return page.evaluate(async () => {
     const animations = document.getAnimations()
     const prefersReducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    // During a transition, the contrast is that of neither color.
-    await Promise.all(animations.filter((each) => each instanceof CSSTransition).map((each) => each.finished))
+    // Until a transition or a fade has ended, the contrast is that of neither color. Only spinners never end.
+    const ending = animations.filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.all(ending.map((each) => each.finished))
     const { violations, passes } = await window.axe.run('.page', {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       // Landmarks and the level-one heading are those of the page around a form.
@@ -56,7 +57,7 @@ export function findProblems(page: Page) {
     const isRtl = document.querySelector('.page')?.matches('[dir=rtl]')
     return [
       ...failing(
-        ':is(.credentials-field > .credentials-input, .credentials-password, .credentials-checkbox, .credentials-error-summary)',
+        ':is(.credentials-field > .credentials-input, .credentials-password, .credentials-checkbox, .credentials-alert)',
         (_, style) =>
           // The native checkbox, which has the system colors.
           style.appearance === 'auto' ||

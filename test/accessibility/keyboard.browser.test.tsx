@@ -28,10 +28,10 @@ describe('the keyboard', () => {
     }
     expect(reached).toEqual([
       'Current email address',
-      'Confirm with your password',
-      'Show password: Confirm with your password',
       'New email address',
       'Use this email to contact me too',
+      'Confirm with your password',
+      'Show password: Confirm with your password',
       'Change email address',
     ])
     expect(document.querySelector('[tabindex]:not([tabindex="-1"])')).toBeNull()

@@ -36,9 +36,9 @@ const fields: [string, ReactElement, string[]][] = [
     <ChangeEmailForm key="" currentEmail={email} />,
     [
       'username text username',
-      'password password current-password',
       'newEmail text email',
       'syncContactEmail checkbox ',
+      'password password current-password',
     ],
   ],
   [
@@ -46,9 +46,9 @@ const fields: [string, ReactElement, string[]][] = [
     <ChangeEmailForm key="" />,
     [
       'email text username',
-      'password password current-password',
       'newEmail text email',
       'syncContactEmail checkbox ',
+      'password password current-password',
     ],
   ],
   ['RequestPasswordResetForm', <RequestPasswordResetForm key="" />, ['email text username']],

@@ -77,11 +77,9 @@ describe.each(orders)('a rule of the app %s styles.css', (order) => {
     },
   )
 
-  it("overrides [type='submit'] with a doubled class", () => {
-    const reset = "[type='submit'] { background-color: transparent }"
-    const fix = '.credentials-submit.credentials-submit { background-color: #a3195b }'
-    const button = renderButton(`${fix} ${reset}`, order)
-    expect(getComputedStyle(button).backgroundColor).toBe('rgb(163, 25, 91)')
+  it("is not changed by a rule for [type='submit'], as older resets of Tailwind CSS have", () => {
+    const button = renderButton("[type='submit'] { background-color: transparent }", order)
+    expect(getComputedStyle(button).backgroundColor).toBe('rgb(36, 80, 181)')
   })
 
   it.each(['form', 'section'])('positions a %s with element names', (name) => {

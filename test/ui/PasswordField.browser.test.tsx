@@ -28,6 +28,19 @@ describe('<PasswordField />', () => {
     expect(screen.getByText('Your password is hidden.')).toHaveAttribute('role', 'status')
   })
 
+  it('shows and hides the new password and its confirmation together', async () => {
+    const { user } = renderWithEmulator(<ResetPasswordForm token="abc" />)
+    const types = () =>
+      ['New password', 'Confirm new password'].map((label) =>
+        screen.getByLabelText(label).getAttribute('type'),
+      )
+    await press(user, 'Show password: Confirm new password')
+    expect(types()).toEqual(['text', 'text'])
+    expect(screen.getAllByText('Your password is shown.')).toHaveLength(1)
+    await press(user, 'Hide password: New password')
+    expect(types()).toEqual(['password', 'password'])
+  })
+
   it('hides the password on submit [SEC-10]', async () => {
     const { user } = renderWithEmulator(<ResetPasswordForm token="abc" />)
     await fill(user, { 'New password': 'abcdef' })
