@@ -36,7 +36,7 @@ export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'Current password': 'old', 'New password': 'short' })
     await press(canvasElement, 'Change password')
-    await expectFieldError(canvasElement, 'New password', /at least 8/)
+    await expectFieldError(canvasElement, 'New password', /Use 8 or more characters/)
   },
 }
 
@@ -131,6 +131,6 @@ export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Passwort ändern')
-    await expectAnnounced('Bitte prüfen Sie Ihre Angaben')
+    await expectFieldError(canvasElement, 'Aktuelles Passwort', /Bitte geben Sie Ihr aktuelles Passwort ein/)
   },
 }

@@ -87,6 +87,6 @@ export const German: Story = {
   globals: { language: 'de' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Passwort festlegen')
-    await expectAnnounced('Bitte prüfen Sie Ihre Angaben')
+    await expectFieldError(canvasElement, 'Neues Passwort', /Bitte geben Sie ein neues Passwort ein/)
   },
 }

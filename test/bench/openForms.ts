@@ -41,7 +41,7 @@ async function openForm(browser: Browser, code: string) {
   return {
     keyboard: page.keyboard,
     passwords: page.locator('[type=password]'),
-    submit: page.locator('[type=submit]').first(),
+    submit: page.locator('button:not([type=button])').first(),
     reload: () => page.goto(url, { waitUntil: 'load' }),
     mount: (count: number) => page.evaluate(`bench.mount(${count})`),
     unmount: () => page.evaluate('bench.unmount()'),

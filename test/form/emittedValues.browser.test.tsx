@@ -143,9 +143,9 @@ describe('components that pass a value instead of an event', () => {
     const { user } = renderWithEmulator(<PasswordForm />)
     await fill(user, { ...typed, 'New password': `${next}!` })
     await press(user, 'Save')
-    await screen.findByText(/two passwords differ/)
+    await screen.findByText(/don’t match/)
     await user.type(screen.getByLabelText('New password'), '{Backspace}')
-    await waitFor(() => expect(screen.queryByText(/two passwords differ/)).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/don’t match/)).toBeNull())
   })
 
   it('keep the value on a blur without an event', async () => {

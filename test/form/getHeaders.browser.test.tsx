@@ -37,7 +37,7 @@ describe('getHeaders of a form', () => {
     await user.clear(screen.getByLabelText('Current password'))
     await fill(user, { 'Current password': 'wrong' })
     await press(user, 'Change password')
-    await screen.findByText('That is not your current password. Enter it again.')
+    await screen.findByText('That’s not your current password. Try again.')
     await fill(user, { 'Current password': ada.password })
     await press(user, 'Change password')
     await expectAnnounced('Your password has been changed')
@@ -47,7 +47,7 @@ describe('getHeaders of a form', () => {
   it('keeps the typed values if it throws', async () => {
     const { user, sent } = await open(() => expect.fail('The captcha is not solved.'))
     await press(user, 'Change password')
-    await expectAnnounced('This was not accepted. Check what you entered. Nothing was changed.')
+    await expectAnnounced('This wasn’t accepted. Check what you entered, then try again.')
     expect(screen.getByLabelText('Current password')).toHaveValue(ada.password)
     expect(screen.getByLabelText('New password')).toHaveValue(next)
     expect(sent).toEqual([])

@@ -69,7 +69,7 @@ describe('the forms without getToken', () => {
     const change = open(<ChangePasswordForm />, { customerId: email })
     await fill(change.user, typed(password, second))
     await press(change.user, 'Change password')
-    await expectFieldError('Current password', /^That is not your current password\./)
+    await expectFieldError('Current password', /^That’s not your current password\./)
     await change.user.clear(screen.getByLabelText('Current password'))
     await fill(change.user, { 'Current password': first })
     await press(change.user, 'Change password')
@@ -77,7 +77,7 @@ describe('the forms without getToken', () => {
     change.unmount()
 
     const move = open(<ChangeEmailForm currentEmail={email} />, { customerId: email })
-    await fill(move.user, { Password: second, 'New email address': newEmail })
+    await fill(move.user, { 'Confirm with your password': second, 'New email address': newEmail })
     await press(move.user, 'Change email address')
     await expectAnnounced('Check your email')
     move.unmount()

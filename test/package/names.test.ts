@@ -33,6 +33,7 @@ const others: Record<string, readonly string[]> = {
     'SameSite',
     'Secure',
     'Strict',
+    'Type',
     'connect',
     'dir',
     'maxLength',

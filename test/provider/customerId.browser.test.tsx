@@ -106,9 +106,10 @@ describe('customerId, on a customer change', () => {
   })
 
   it('moves the focus from an error to the first field [A-6]', async () => {
-    const { emulator, send, signIn } = renderForTwoCustomers()
+    const { emulator, user, signIn } = renderForTwoCustomers()
     emulator.addFault({ operation: 'changePassword', drop: 'beforeSend' })
-    await send()
+    await fill(user, typed)
+    await press(user, 'Change password')
     await expectAnnounced('You seem to be offline')
     signIn(grace.email)
     await waitFor(() => expect(screen.getByLabelText('Current password')).toHaveFocus())

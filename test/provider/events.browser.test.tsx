@@ -56,7 +56,7 @@ describe('onEvent', () => {
     const { user } = renderWithEmulator(<ChangePasswordForm />, { onEvent })
     await fill(user, { 'New password': 'short' })
     await press(user, 'Change password')
-    await expectAnnounced('Enter your current password')
+    await expectFieldError('Current password', 'Enter your current password.')
     expect(events).toEqual([
       { operation, phase: 'submit' },
       {
@@ -150,7 +150,7 @@ describe('onEvent', () => {
   ])('changes nothing if it %s [CON-3]', async (_, onEvent) => {
     const { user } = renderWithEmulator(<ChangePasswordForm />, { onEvent })
     await press(user, 'Change password')
-    await expectAnnounced('Enter your current password')
+    await expectFieldError('Current password', 'Enter your current password.')
     await fill(user, typed)
     await press(user, 'Change password')
     await expectAnnounced('Your password has been changed')

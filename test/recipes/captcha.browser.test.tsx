@@ -42,7 +42,7 @@ describe('<CaptchaPasswordReset />', () => {
   it('sends nothing and keeps the email address while the captcha is not solved', async () => {
     const { emulator, user, tokens } = await open()
     await press(user, 'Send reset link')
-    expect(await screen.findByRole('alert')).toHaveTextContent('This was not accepted')
+    expect(await screen.findByRole('alert')).toHaveTextContent('This wasn’t accepted')
     expect(screen.getByLabelText('Email address')).toHaveValue(seedCustomer.email)
     expect(tokens).toEqual([])
     expect(emulator.outbox).toEqual([])
@@ -53,7 +53,9 @@ describe('<CaptchaPasswordReset />', () => {
     emulator.addFault({ operation: 'requestPasswordReset', response: { status: 502 } })
     await solve()
     await press(user, 'Send reset link')
-    expect(await screen.findByRole('alert')).toHaveTextContent('We got no answer')
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'We couldn’t confirm that your request arrived',
+    )
     expect(screen.getByRole('checkbox')).not.toBeChecked()
     await solve()
     await press(user, 'Send reset link')
@@ -66,7 +68,7 @@ describe('<CaptchaPasswordReset />', () => {
     const { emulator, user, solve } = await open(async () => false)
     await solve()
     await press(user, 'Send reset link')
-    expect(await screen.findByRole('alert')).toHaveTextContent('This was not accepted')
+    expect(await screen.findByRole('alert')).toHaveTextContent('This wasn’t accepted')
     expect(emulator.outbox).toEqual([])
   })
 })

@@ -117,6 +117,6 @@ describe('<ResetPasswordForm />', () => {
   it('uses the messages of the provider', async () => {
     const { user } = await open({ messages: de })
     await press(user, 'Passwort festlegen')
-    await expectFieldError('Neues Passwort', /Geben Sie ein neues Passwort ein/)
+    await expectFieldError('Neues Passwort', /Bitte geben Sie ein neues Passwort ein/)
   })
 })

@@ -39,7 +39,11 @@ const forms: readonly Form[] = [
   {
     name: 'ChangeEmailForm',
     ui: () => <ChangeEmailForm />,
-    typed: { 'Current email address': email, Password: password, 'New email address': newEmail },
+    typed: {
+      'Current email address': email,
+      'Confirm with your password': password,
+      'New email address': newEmail,
+    },
     button: 'Change email address',
   },
   {

@@ -157,7 +157,10 @@ describe('a page', () => {
       <AccountSecurityPage email={seedCustomer.email} onError={({ operation }) => failed.push(operation)} />,
       { emulator },
     )
-    await fill(user, { Password: seedCustomer.password, 'New email address': 'ada@example.org' })
+    await fill(user, {
+      'Confirm with your password': seedCustomer.password,
+      'New email address': 'ada@example.org',
+    })
     await press(user, 'Change email address')
     await expectAnnounced('You seem to be offline')
     await fill(user, {

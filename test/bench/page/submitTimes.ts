@@ -11,7 +11,7 @@ const marks = { click: NaN, pending: NaN, request: NaN }
 addEventListener('click', () => Object.assign(marks, { click: performance.now() }), { capture: true })
 
 new MutationObserver(() => {
-  if (Number.isNaN(marks.pending) && document.querySelector('[type=submit][aria-disabled=true]'))
+  if (Number.isNaN(marks.pending) && document.querySelector('button[aria-disabled=true]:not([type=button])'))
     marks.pending = performance.now()
 }).observe(document, { subtree: true, attributeFilter: ['aria-disabled'] })
 
