@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 import manifest from './package.json' with { type: 'json' }
 import { browserMode } from './test/support/browserMode.js'
 
-const dependencies = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
+const dependencies = Object.keys(manifest.peerDependencies)
 
 /** One entry per language, so that an app bundles only its own. */
 const languages = Object.fromEntries(
@@ -53,7 +53,6 @@ export default defineConfig({
         ...languages,
         strength: 'src/strength.ts',
         emulator: 'src/emulator.ts',
-        cli: 'src/cli.ts',
       },
       formats: ['es'],
     },
