@@ -37,7 +37,7 @@ export default defineConfig({
       'react-hook-form',
       'react/jsx-dev-runtime',
       'react/jsx-runtime',
-      'zod/mini',
+      'zod/v4-mini',
     ],
   },
   build: {
@@ -82,7 +82,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
-          exclude: ['test/react-versions/**'],
+          exclude: ['test/react-versions/**', 'test/react-compiler/**'],
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/support/emulatorServer.ts'],
           browser: browserMode(),

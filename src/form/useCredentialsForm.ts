@@ -39,14 +39,6 @@ export function useCredentialsForm<
   const formElement = useRef<HTMLFormElement>(null)
   const mayBeInEffect = useRef(false)
   const signOut = useClearOnSignOut(submission, clearSecrets)
-  const { getSignal } = useRequestAbort(operation, (change, isConcerned) => {
-    const isReplaced = change === 'customerReplaced' || change === 'clientReplaced'
-    if (isConcerned && isReplaced) {
-      reset()
-      mayBeInEffect.current = false
-    } else if (isConcerned) signOut.notify(change === 'signedIn' ? change : 'signedOut')
-    else if (change !== 'signedIn' && !submission.isPending()) fields.reset()
-  })
 
   function reset() {
     // Its result is not shown any more.
@@ -56,6 +48,15 @@ export function useCredentialsForm<
     fields.reset()
     setStatus('idle')
   }
+
+  const { getSignal } = useRequestAbort(operation, (change, isConcerned) => {
+    const isReplaced = change === 'customerReplaced' || change === 'clientReplaced'
+    if (isConcerned && isReplaced) {
+      reset()
+      mayBeInEffect.current = false
+    } else if (isConcerned) signOut.notify(change === 'signedIn' ? change : 'signedOut')
+    else if (change !== 'signedIn' && !submission.isPending()) fields.reset()
+  })
 
   function succeed(input: CredentialsInputs[Operation]) {
     const shown = Object.entries(input).filter(([name]) => shownValues.some((each) => each === name))
@@ -109,41 +110,41 @@ export function useCredentialsForm<
   }
 
   function handleInvalid(errors: object) {
-    // A value without a field, such as a link token, is the page's to correct, not the customer's.
+    // The page corrects a value without a field, such as a link token.
     const name = Object.keys(errors).find((key) => !fieldNames.some((fieldName) => fieldName === key))
     fail(name === undefined ? null : invalidValueError(operation, name))
   }
 
   async function submit(event?: SyntheticEvent<HTMLFormElement>) {
-    // React also bubbles the submit of a form in a portal, which is another form.
-    // An app that submits later has no `currentTarget`.
+    // React also bubbles the submit of a form in a portal. An app that submits later has no `currentTarget`.
     if (event?.currentTarget && event.target !== event.currentTarget) return
     event?.preventDefault()
     const current = submission.begin()
     if (!current) return
-    try {
-      signOut.keepValues(false)
-      formElement.current = event?.currentTarget ?? formElement.current
-      fields.syncFromDom(formElement.current)
-      let invalid: object | undefined
-      await form.handleSubmit(
-        (input) => send(input, current),
-        (errors) => {
-          invalid = errors
-        },
-      )()
-      // Not in the handler: react-hook-form renders its errors after it, too late for the focus.
-      if (invalid && current.isCurrent()) handleInvalid(invalid)
-    } finally {
+    // Not `try … finally`, which React Compiler cannot compile.
+    await validateAndSend(event, current).finally(() => {
       if (current.isCurrent()) signOut.settle()
       current.end()
+    })
+  }
+
+  async function validateAndSend(event: SyntheticEvent<HTMLFormElement> | undefined, current: Submission) {
+    signOut.keepValues(false)
+    formElement.current = event?.currentTarget ?? formElement.current
+    fields.syncFromDom(formElement.current)
+    let invalid: object | undefined
+    const keepInvalid = (errors: object) => {
+      invalid = errors
     }
+    await form.handleSubmit((input) => send(input, current), keepInvalid)()
+    // Not in the handler: react-hook-form renders its errors after it, too late for the focus.
+    if (invalid && current.isCurrent()) handleInvalid(invalid)
   }
 
   useFocusFirstError(formElement, state.failedSubmitCount, fieldErrors[0]?.name)
 
   const { isFieldError, ...shared } = state
-  const { error } = state
+  const { error } = shared
   const formError = error && !isFieldError ? formErrorMessage(messages, operation, error) : undefined
   return { ...shared, form, fieldNames, field, submit, formError, fieldErrors, reset }
 }

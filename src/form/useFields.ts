@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useForm, type FieldValues, type Path, type PathValue } from 'react-hook-form'
-import type { ZodMiniType } from 'zod/mini'
+import type { ZodMiniType } from 'zod/v4-mini'
 import { useIsomorphicLayoutEffect } from '../internal/useIsomorphicLayoutEffect.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { createFieldElements } from './fieldElements.js'

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { useMemo, useState, type ComponentType, type ReactNode } from 'react'
+import { useMemo, useState, type ComponentType, type JSXElementConstructor, type ReactNode } from 'react'
 import { createCredentialsClient, type CredentialsClientOptions } from '../client/createCredentialsClient.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import { assertGetToken } from '../client/createTokenSource.js'
@@ -45,7 +45,7 @@ export interface CredentialsProviderProps extends Omit<CredentialsClientOptions,
    * Renders a link, such as the router's own component.
    * @default 'a'
    */
-  Link?: ComponentType<CredentialsLinkProps> | 'a' | undefined
+  Link?: JSXElementConstructor<CredentialsLinkProps> | 'a' | undefined
   /**
    * Replaces the URL in the app's router. Called with path, query and fragment after the token of an emailed link was
    * removed from the URL. React Router needs it: it has its own copy of the URL and writes the token back otherwise.

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createContext, useContext, type ComponentType } from 'react'
+import { createContext, useContext, type ComponentType, type JSXElementConstructor } from 'react'
 import type { CredentialsClient } from '../client/createCredentialsClient.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import type { Messages } from '../messages/Messages.js'
@@ -23,7 +23,7 @@ export interface CredentialsContextValue {
   /** URLs of the pages that messages link to. */
   links: CredentialsLinks
   /** The link component. */
-  Link: ComponentType<CredentialsLinkProps> | 'a'
+  Link: JSXElementConstructor<CredentialsLinkProps> | 'a'
   /** The strength meter, if any. */
   PasswordStrengthMeter: ComponentType<PasswordStrengthMeterProps> | undefined
   /** The QueryClient that observes the requests. */
