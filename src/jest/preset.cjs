@@ -1,13 +1,11 @@
-const { join } = require('node:path')
-
-const inThisFolder = (file) => join(__dirname, file)
+const path = require('node:path')
 
 /** Preset for Jest, which by default transforms no ES modules of packages, and whose jsdom lacks `fetch`. */
 module.exports = {
-  testEnvironment: inThisFolder('environment.cjs'),
+  testEnvironment: path.join(__dirname, 'environment.cjs'),
   moduleNameMapper: {
-    '^emporix-credentials-react$': inThisFolder('index.cjs'),
-    '^emporix-credentials-react/styles\\.css$': inThisFolder('styles.cjs'),
-    '^emporix-credentials-react/(.+)$': inThisFolder('$1.cjs'),
+    '^emporix-credentials-react$': path.join(__dirname, 'index.cjs'),
+    '^emporix-credentials-react/styles\\.css$': path.join(__dirname, 'styles.cjs'),
+    '^emporix-credentials-react/(.+)$': path.join(__dirname, '$1.cjs'),
   },
 }

@@ -29,7 +29,9 @@ afterAll(() => rm(app, { recursive: true }))
 describe('the packed package', () => {
   it('contains the built files and the documents, nothing else', () => {
     const isExpected = (file: string) =>
-      /^dist\/[\w/.-]+(\.js|\.js\.map|\.d\.ts|\.css)$/.test(file) && !/\.test\./.test(file)
+      /^dist\/(jest\/[\w/.-]+\.d\.cts|jest\/[\w/.-]+\.cjs|[\w/.-]+(\.js|\.js\.map|\.d\.ts|\.css))$/.test(
+        file,
+      ) && !/\.test\./.test(file)
     expect(files.filter((file) => !isExpected(file))).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -45,6 +47,23 @@ describe('the packed package', () => {
     )
     const named = [...entries, ...Object.values(manifest.bin)].map((file) => file.replace('./', ''))
     expect(named.filter((file) => !files.includes(file))).toEqual([])
+  })
+
+  // For tools that ignore `exports`: Parcel by default, and TypeScript with `moduleResolution: node`.
+  it('names every entry in alias too, and its types in typesVersions', () => {
+    const { '.': _, ...entries } = manifest.exports
+    const modules = Object.entries(entries).filter(([, entry]) => typeof entry === 'object')
+    expect(manifest.alias).toEqual(
+      Object.fromEntries(modules.map(([name, entry]) => [name, typeof entry === 'object' && entry.default])),
+    )
+    const { '*': pattern, ...special } = manifest.typesVersions['*']
+    for (const [name, entry] of modules) {
+      const [types = ''] = Object.entries(special).find(([key]) => `./${key}` === name)?.[1] ?? pattern
+      expect([name, types.replace('*', name.slice(2))]).toEqual([
+        name,
+        typeof entry === 'object' && entry.types,
+      ])
+    }
   })
 
   it('has no dependencies that a shop installs', async () => {
