@@ -36,6 +36,7 @@ const preview: Preview = {
           'Design systems',
           'Testing',
           'Performance',
+          'Compatibility',
           'Migration',
           'Errors',
           'Accessibility',
