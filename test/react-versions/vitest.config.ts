@@ -58,7 +58,7 @@ async function createProject([name, versions]: [string, PeerVersions], groupOrde
       name,
       include: ['test/**/*.browser.test.{ts,tsx}'],
       // These test other libraries and the network; some of those libraries need the newest React.
-      exclude: ['test/journeys/**', 'test/recipes/**'],
+      exclude: ['test/journeys/**', 'test/react-compiler/**', 'test/recipes/**'],
       provide: { peerVersions: installed },
       setupFiles: ['test/support/setup.ts'],
       browser: browserMode(),
