@@ -8,7 +8,7 @@ import { tailwind3 } from './stories/support/hostStyles/tailwind3.js'
 import { browserMode } from './test/support/browserMode.js'
 import { proxyPlugin } from './test/support/proxyPlugin.js'
 
-const dependencies = [...Object.keys(manifest.peerDependencies), ...Object.keys(manifest.dependencies)]
+const dependencies = Object.keys(manifest.peerDependencies)
 
 /** One entry per language, so that an app bundles only its own. */
 const languages = Object.fromEntries(
@@ -40,7 +40,7 @@ export default defineConfig({
       'react-hook-form',
       'react/jsx-dev-runtime',
       'react/jsx-runtime',
-      'zod/mini',
+      'zod/v4-mini',
     ],
   },
   build: {
@@ -57,7 +57,6 @@ export default defineConfig({
         strength: 'src/strength.ts',
         server: 'src/server.ts',
         emulator: 'src/emulator.ts',
-        cli: 'src/cli.ts',
       },
       formats: ['es'],
     },
@@ -89,7 +88,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
-          exclude: ['test/react-versions/**'],
+          exclude: ['test/react-versions/**', 'test/react-compiler/**'],
           setupFiles: ['test/support/setup.ts'],
           globalSetup: ['test/support/emulatorServer.ts'],
           browser: browserMode(),

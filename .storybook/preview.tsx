@@ -39,6 +39,7 @@ const preview: Preview = {
           'Design systems',
           'Testing',
           'Performance',
+          'Compatibility',
           'Migration',
           'Errors',
           'Analytics and monitoring',

@@ -12,6 +12,8 @@ Serves an in-memory emulator of the Emporix Credentials API on 127.0.0.1.
   --tenant <name>          Tenant (default: myshop)
   --client-id <id>         client_id of the storefront (default: storefront)
   --storefront-url <url>   Storefront that the links in emails open (default: http://localhost:3000)
+  --links <place>          Where links have their token: fragment, which no server receives, or query
+                           (default: fragment)
   -h, --help               Show this help`
 
 /** Parses the arguments and creates the emulator; `undefined` if help is requested. */
@@ -24,6 +26,7 @@ function readArguments() {
       tenant: { type: 'string', default: 'myshop' },
       'client-id': { type: 'string', default: 'storefront' },
       'storefront-url': { type: 'string', default: 'http://localhost:3000' },
+      links: { type: 'string', default: 'fragment' },
     },
   })
   if (values.help) return undefined
@@ -31,15 +34,26 @@ function readArguments() {
     throw new Error('Unknown command. Nothing was started. Use the command emulator.')
   const port = parsePort(values.port)
   const storefrontUrl = parseStorefrontUrl(values['storefront-url'])
+  const separator = parseSeparator(values.links, storefrontUrl)
+  const emailLinkPrefixes = {
+    passwordReset: `${storefrontUrl}/reset-password${separator}token=`,
+    emailChange: `${storefrontUrl}/confirm-email${separator}token=`,
+  }
   const emulator = createEmulator({
     tenant: values.tenant,
     clientId: values['client-id'],
-    emailLinkPrefixes: {
-      passwordReset: `${storefrontUrl}/reset-password?token=`,
-      emailChange: `${storefrontUrl}/confirm-email?token=`,
-    },
+    emailLinkPrefixes,
   })
-  return { port, emulator }
+  return { port, emulator, emailLinkPrefixes }
+}
+
+/** Returns what precedes the parameter. Below `/#`, the path of a hash router, a query is part of the fragment. */
+function parseSeparator(place: string, storefrontUrl: string): '?' | '#' {
+  if (place === 'query') return '?'
+  if (place === 'fragment') return storefrontUrl.includes('#') ? '?' : '#'
+  throw new Error(
+    `Invalid --links: ${JSON.stringify(place)}. The links in emails need a place for their token. Pass fragment or query.`,
+  )
 }
 
 function parsePort(text: string): number {
@@ -63,13 +77,15 @@ function parseStorefrontUrl(text: string): string {
   )
 }
 
-async function run({ port, emulator }: NonNullable<ReturnType<typeof readArguments>>) {
+async function run({ port, emulator, emailLinkPrefixes }: NonNullable<ReturnType<typeof readArguments>>) {
   const { url } = await serveEmulator(emulator, { port })
   console.log(`Base URL   ${url}
 Mailbox    ${url}/
 Tenant     ${emulator.tenant}
 Client ID  ${emulator.clientId}
 Customer   ${seedCustomer.email}, password "${seedCustomer.password}"
+Links      ${emailLinkPrefixes.passwordReset}…
+           ${emailLinkPrefixes.emailChange}…
 `)
   let printed = 0
   emulator.subscribe(() => {

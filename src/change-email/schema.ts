@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as z from 'zod/v4-mini'
 import type { ChangeEmailInput } from '../client/endpoints.js'
 import { currentPassword, email, issue } from '../form/fieldSchemas.js'
 

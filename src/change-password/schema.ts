@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as z from 'zod/v4-mini'
 import type { ChangePasswordInput } from '../client/endpoints.js'
 import { confirmPassword, currentPassword, passwordsMatch, issue, newPassword } from '../form/fieldSchemas.js'
 import type { PasswordPolicy } from '../provider/types.js'

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as z from 'zod/v4-mini'
 import type { ValidationMessages } from '../messages/Messages.js'
 import { defaultMinLength } from '../provider/defaultMinLength.js'
 import type { PasswordPolicy } from '../provider/types.js'

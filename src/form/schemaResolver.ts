@@ -1,5 +1,5 @@
 import type { FieldErrors, FieldValues, ResolverResult } from 'react-hook-form'
-import * as z from 'zod/mini'
+import * as z from 'zod/v4-mini'
 
 /**
  * Resolves a form's values, joined with those that are not typed, with a schema. See

@@ -52,9 +52,9 @@ export interface CredentialsFormReturn<Values extends FieldValues, Name extends 
   field: (name: Name) => FieldBinding
   /**
    * Validates and sends the form; for `onSubmit` of the `<form>`. Ignores a submit while another is pending, and one that
-   * bubbles from a form in a portal.
+   * bubbles from a form in a portal. The outcome is in `status`.
    */
-  submit: (event?: SyntheticEvent<HTMLFormElement>) => Promise<void>
+  submit: (event?: SyntheticEvent<HTMLFormElement>) => void
   /** The status of the form; `error` after a failed submit, until the next one. */
   status: 'idle' | 'pending' | 'success' | 'error'
   /** Why the last submit failed; `null` if nothing failed or a field did not pass validation. */

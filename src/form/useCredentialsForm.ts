@@ -40,14 +40,6 @@ export function useCredentialsForm<
   const formElement = useRef<HTMLFormElement>(null)
   const mayBeInEffect = useRef(false)
   const signOut = useClearOnSignOut(submission, clearSecrets)
-  const { getSignal } = useRequestAbort(operation, (change, isConcerned) => {
-    const isReplaced = change === 'customerReplaced' || change === 'clientReplaced'
-    if (isConcerned && isReplaced) {
-      reset()
-      mayBeInEffect.current = false
-    } else if (isConcerned) signOut.notify(change === 'signedIn' ? change : 'signedOut')
-    else if (change !== 'signedIn' && !submission.isPending()) fields.reset()
-  })
 
   function reset() {
     // Its result is not shown any more.
@@ -57,6 +49,15 @@ export function useCredentialsForm<
     fields.reset()
     setStatus('idle')
   }
+
+  const { getSignal } = useRequestAbort(operation, (change, isConcerned) => {
+    const isReplaced = change === 'customerReplaced' || change === 'clientReplaced'
+    if (isConcerned && isReplaced) {
+      reset()
+      mayBeInEffect.current = false
+    } else if (isConcerned) signOut.notify(change === 'signedIn' ? change : 'signedOut')
+    else if (change !== 'signedIn' && !submission.isPending()) fields.reset()
+  })
 
   function succeed(input: CredentialsInputs[Operation]) {
     const shown = Object.entries(input).filter(([name]) => shownValues.some((each) => each === name))
@@ -111,40 +112,39 @@ export function useCredentialsForm<
   }
 
   async function submit(event?: SyntheticEvent<HTMLFormElement>) {
-    // React also bubbles the submit of a form in a portal, which is another form.
-    // An app that submits later has no `currentTarget`.
+    // React also bubbles the submit of a form in a portal. An app that submits later has no `currentTarget`.
     if (event?.currentTarget && event.target !== event.currentTarget) return
     event?.preventDefault()
     const current = submission.begin()
     if (!current) return
     onEvent({ operation, phase: 'submit' })
-    try {
-      signOut.keepValues(false)
-      formElement.current = event?.currentTarget ?? formElement.current
-      fields.syncFromDom(formElement.current)
-      let invalid: FieldErrors | undefined
-      await form.handleSubmit(
-        (input) => send(input, current),
-        (errors) => {
-          invalid = errors
-        },
-      )()
-      // Not in the handler: react-hook-form renders its errors after it, too late for the focus.
-      if (invalid && current.isCurrent()) {
-        const { error, event: invalidEvent } = describeInvalid(operation, fieldNames, invalid, messages)
-        onEvent(invalidEvent)
-        fail(error)
-      }
-    } finally {
+    // Not `try … finally`, which React Compiler cannot compile.
+    await validateAndSend(event, current).finally(() => {
       if (current.isCurrent()) signOut.settle()
       current.end()
+    })
+  }
+
+  async function validateAndSend(event: SyntheticEvent<HTMLFormElement> | undefined, current: Submission) {
+    signOut.keepValues(false)
+    formElement.current = event?.currentTarget ?? formElement.current
+    fields.syncFromDom(formElement.current)
+    let invalid: FieldErrors | undefined
+    const keepInvalid = (errors: FieldErrors) => {
+      invalid = errors
     }
+    await form.handleSubmit((input) => send(input, current), keepInvalid)()
+    // Not in the handler: react-hook-form renders its errors after it, too late for the focus.
+    if (!invalid || !current.isCurrent()) return
+    const { error, event: invalidEvent } = describeInvalid(operation, fieldNames, invalid, messages)
+    onEvent(invalidEvent)
+    fail(error)
   }
 
   useFocusFirstError(formElement, state.failedSubmitCount, fieldErrors[0]?.name)
 
   const { isFieldError, ...shared } = state
-  const { error } = state
+  const { error } = shared
   const formError = error && !isFieldError ? formErrorMessage(messages, operation, error) : undefined
   return { ...shared, form, fieldNames, field, submit, formError, fieldErrors, reset }
 }

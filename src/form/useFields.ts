@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useForm, type FieldValues, type Path, type PathValue } from 'react-hook-form'
-import type { ZodMiniType } from 'zod/mini'
+import type { ZodMiniType } from 'zod/v4-mini'
 import { getFieldProps, type FieldChange } from '../internal/getFieldProps.js'
 import { useIsomorphicLayoutEffect } from '../internal/useIsomorphicLayoutEffect.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as z from 'zod/v4-mini'
 import { Redacted } from '../internal/Redacted.js'
 import type { LinkStatus } from '../provider/types.js'
 

@@ -49,7 +49,8 @@ export function useLinkToken({ tokenParam = 'token' }: UseLinkTokenOptions = {})
   }, [replaceRouterUrl])
 
   useInsertionEffect(() => {
-    page.current ??= pageOf(window.location)
+    // Not `??=`, which React Compiler cannot compile.
+    if (page.current === undefined) page.current = pageOf(window.location)
     // On each render, because the app may have navigated to another link of this page.
     if (page.current === pageOf(window.location) && storeLinkToken(tokenParam))
       takenUrl.current = window.location.href

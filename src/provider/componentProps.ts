@@ -1,4 +1,11 @@
-import type { AriaAttributes, ComponentType, CSSProperties, ReactNode, Ref } from 'react'
+import type {
+  AriaAttributes,
+  ComponentType,
+  JSXElementConstructor,
+  CSSProperties,
+  ReactNode,
+  Ref,
+} from 'react'
 import type { CheckboxFieldProps, PasswordFieldProps, TextFieldProps } from './fieldProps.js'
 
 /** Level of a heading in the outline of the page. */
@@ -100,7 +107,7 @@ export interface CredentialsComponents {
    * Link to a next step, such as the router's own component.
    * @default 'a'
    */
-  Link: ComponentType<CredentialsLinkProps> | 'a'
+  Link: JSXElementConstructor<CredentialsLinkProps> | 'a'
   /** The box around an error in a form. */
   Alert: ComponentType<AlertProps>
   /** The section that replaces a form. */

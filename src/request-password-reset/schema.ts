@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as z from 'zod/v4-mini'
 import type { RequestPasswordResetInput } from '../client/endpoints.js'
 import { email } from '../form/fieldSchemas.js'
 

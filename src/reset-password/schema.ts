@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as z from 'zod/v4-mini'
 import type { ResetPasswordInput } from '../client/endpoints.js'
 import { confirmPassword, passwordsMatch, newPassword } from '../form/fieldSchemas.js'
 import { linkToken } from '../link-token/linkToken.js'

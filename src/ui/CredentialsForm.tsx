@@ -59,7 +59,7 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
   props: CredentialsFormProps,
   ref: ForwardedRef<HTMLFormElement>,
 ) {
-  const { labels, status, requestNewLinkPage, headingLevel = 2, hideTitle, title = labels.title } = props
+  const { labels, status, requestNewLinkPage, headingLevel = 2, hideTitle } = props
   const { messages } = useCredentialsContext()
   const components = useComponents(defaults)
   const isHydrated = useIsHydrated()
@@ -100,7 +100,7 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
     >
       {!hideTitle && (
         <components.Heading level={headingLevel} id={headingId}>
-          {title}
+          {props.title ?? labels.title}
         </components.Heading>
       )}
       <FormError key={props.failedSubmitCount} {...props} onRetry={() => form.current?.requestSubmit()} />

@@ -53,7 +53,7 @@ export const parts: readonly Part[] = [
 export const libraries = `
   export { useForm } from 'react-hook-form'
   export { QueryClient, useMutation } from '@tanstack/react-query'
-  import * as z from 'zod/mini'
+  import * as z from 'zod/v4-mini'
   export const schema = z.pipe(
     z.object({ typed: z.string().check(z.minLength(1)), again: z.optional(z.string()) }).check(z.refine(() => true)),
     z.transform((typed) => typed),

@@ -36,7 +36,7 @@ describe('emporix-credentials-react emulator', () => {
     await expect
       .poll(output)
       .toMatch(
-        /Email to ada@example\.com .*: https:\/\/shop\.example\/reset-password\?token=[A-Za-z0-9]{64}\n/,
+        /Email to ada@example\.com .*: https:\/\/shop\.example\/reset-password#token=[A-Za-z0-9]{64}\n/,
       )
     expect(output()).not.toContain(accessToken)
   }, 30_000)
@@ -65,12 +65,28 @@ describe('emporix-credentials-react emulator', () => {
       /^Invalid --storefront-url: "javas.+\. Pass an http or https URL/,
     ],
     ['--storefront-url', 'shop.example', /^Invalid --storefront-url: "shop\.example"/],
+    ['--links', 'path', /^Invalid --links: "path".+\. Pass fragment or query\.\n/],
   ])(
     'exits with 2 for the value of %s %j [EMU-4]',
     async (option, value, message) => {
       const { code, errors } = await run('emulator', option, value).exited
       expect(code).toBe(2)
       expect(errors).toMatch(message)
+    },
+    30_000,
+  )
+
+  it.each([
+    [[], 'http://localhost:3000/reset-password#token='],
+    [['--links', 'fragment'], 'http://localhost:3000/reset-password#token='],
+    [['--links', 'query'], 'http://localhost:3000/reset-password?token='],
+    [['--storefront-url', 'http://localhost:5173/#'], 'http://localhost:5173/#/reset-password?token='],
+  ])(
+    'prints both example links for %j',
+    async (options, link) => {
+      const { output } = run('emulator', '--port', '0', ...options)
+      await expect.poll(output, { timeout: 20_000 }).toContain(`Links      ${link}…\n`)
+      expect(output()).toContain(`           ${link.replace('reset-password', 'confirm-email')}…\n`)
     },
     30_000,
   )

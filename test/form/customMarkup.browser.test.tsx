@@ -113,7 +113,7 @@ function LateForm() {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        queueMicrotask(() => void submit(event))
+        queueMicrotask(() => submit(event))
       }}
       noValidate
     >
@@ -121,7 +121,7 @@ function LateForm() {
         <input key={id} name={name} aria-label={label} ref={inputRef} />
       ))}
       <button type="submit">Later</button>
-      <button type="button" onClick={() => void submit()}>
+      <button type="button" onClick={() => submit()}>
         Now
       </button>
       <output>{status}</output>

@@ -24,7 +24,7 @@ function Field({ label, hint, errorMessage, ...field }: FieldBinding) {
 
 interface MarkupProps {
   fields: FieldBinding[]
-  submit: (event: SyntheticEvent<HTMLFormElement>) => Promise<void>
+  submit: (event: SyntheticEvent<HTMLFormElement>) => void
 }
 
 function Markup({ fields, submit }: MarkupProps) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ZodMiniType } from 'zod/mini'
+import type { ZodMiniType } from 'zod/v4-mini'
 import {
   changeEmailSchema,
   changePasswordSchema,

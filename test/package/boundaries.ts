@@ -12,6 +12,7 @@ const layers: Record<string, readonly string[]> = {
   ui: ['client', 'messages', 'internal', 'provider'],
   strength: ['client', 'messages', 'provider'],
   emulator: [],
+  jest: [],
 }
 
 const features = [
@@ -34,9 +35,9 @@ function allowedPackages(file: string): RegExp {
   if (layer === 'emulator') return name === 'serve.ts' ? /^srvx\/node$/ : /^$/
   if (layer === 'strength') return /^(react|@zxcvbn-ts\/(core|language-common))$/
   if (layer === 'ui') return /^react$/
-  if (name === 'schema.ts') return /^zod\/mini$/
-  if (layer === 'link-token') return /^(react|zod\/mini)$/
-  if (layer === 'form') return /^(react|react-hook-form|zod\/mini)$/
+  if (name === 'schema.ts') return /^zod\/v4-mini$/
+  if (layer === 'link-token') return /^(react|zod\/v4-mini)$/
+  if (layer === 'form') return /^(react|react-hook-form|zod\/v4-mini)$/
   return layer === 'provider' ? /^(react|@tanstack\/react-query)$/ : /^react$/
 }
 

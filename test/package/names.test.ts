@@ -43,9 +43,13 @@ const others: Record<string, readonly string[]> = {
     'rtl',
   ],
   CSS: ['em', 'px', 'root'],
-  'folders of this project': ['stories'],
+  'folders and test projects of this project': ['oldest', 'stories'],
+  TypeScript: ['bundler', 'moduleResolution', 'nodenext', 'skipLibCheck'],
+  ESLint: ['eslint', 'misused', 'promises'],
+  'Jest and Vitest': ['experimental', 'moduleNameMapper', 'modules', 'testEnvironment', 'vmThreads'],
+  GitHub: ['release', 'yml'],
   JavaScript: ['URLSearchParams', 'get', 'location', 'search', 'trim', 'window'],
-  React: ['App', 'renderToString'],
+  React: ['App', 'forwardRef', 'lazy', 'memo', 'renderToString'],
   'TanStack Query': ['useMutation'],
   'Next.js': ['app', 'searchParams', 'trailingSlash', 'useSearchParams'],
   'react-hook-form': ['Controller', 'useWatch', 'watch'],
@@ -75,7 +79,15 @@ describe('the docs', () => {
     const named = inEach((page) =>
       [...read(page).matchAll(/npm (?:run )?([\w:-]+)/g)].map(([, name]) => name),
     )
-    const known = new Set(['ci', 'create', 'install', 'pack', ...Object.keys(manifest.scripts)])
+    const known = new Set([
+      'ci',
+      'create',
+      'install',
+      'pack',
+      'pkg',
+      'publish',
+      ...Object.keys(manifest.scripts),
+    ])
     expect(named.length).toBeGreaterThan(10)
     expect(named.filter(({ name }) => !known.has(name))).toEqual([])
   })

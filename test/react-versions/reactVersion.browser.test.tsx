@@ -5,7 +5,7 @@ import { version as domVersion } from 'react-dom'
 import { useForm } from 'react-hook-form'
 import { describe, expect, inject, it } from 'vitest'
 
-const expected = inject('reactVersion')
+const { react: expected } = inject('peerVersions')
 
 describe(`React ${expected}`, () => {
   it('is the React that tests import', () => {

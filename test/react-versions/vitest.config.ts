@@ -1,22 +1,40 @@
-import react from '@vitejs/plugin-react'
+import transformReact from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { browserMode } from '../support/browserMode.js'
-import { installReact } from './installReact.js'
+import manifest from '../../package.json' with { type: 'json' }
+import { installPeers, type PeerVersions } from './installPeers.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The React version under test, such as `19.1.10`. */
-    reactVersion: string
+    /** The versions under test by package, such as `19.1.10` of `react`. */
+    peerVersions: Readonly<Record<string, string>>
   }
 }
 
-/** The oldest supported version, those that differ in what `useId` returns, and the newest. */
-const versions = ['18.3', '19.0', '19.1', 'latest']
+const react = (version: string) => ({ react: version, 'react-dom': version })
 
-async function createProject(version: string, groupOrder: number) {
-  const { installed, alias, cacheDir } = await installReact(version)
+/** Returns the lowest version that `package.json` accepts. */
+const oldest = (name: keyof typeof manifest.peerDependencies) =>
+  manifest.peerDependencies[name].replace(/^\^/, '').replace(/ .*/, '')
+
+/** The oldest supported version, those that differ in what `useId` returns, and the newest; then the oldest of everything. */
+const projects: Readonly<Record<string, PeerVersions>> = {
+  'react-18.3': react('18.3'),
+  'react-19.0': react('19.0'),
+  'react-19.1': react('19.1'),
+  'react-latest': react('latest'),
+  oldest: {
+    ...react(oldest('react')),
+    '@tanstack/react-query': oldest('@tanstack/react-query'),
+    'react-hook-form': oldest('react-hook-form'),
+    zod: oldest('zod'),
+  },
+}
+
+async function createProject([name, versions]: [string, PeerVersions], groupOrder: number) {
+  const { installed, alias, cacheDir } = await installPeers(name, versions)
   return {
-    plugins: [react()],
+    plugins: [transformReact()],
     cacheDir,
     resolve: { alias },
     optimizeDeps: {
@@ -33,15 +51,15 @@ async function createProject(version: string, groupOrder: number) {
         'react-hook-form',
         'react/jsx-dev-runtime',
         'react/jsx-runtime',
-        'zod/mini',
+        'zod/v4-mini',
       ],
     },
     test: {
-      name: `react-${version}`,
+      name,
       include: ['test/**/*.browser.test.{ts,tsx}'],
       // These test other libraries and the network; some of those libraries need the newest React.
-      exclude: ['test/journeys/**', 'test/recipes/**'],
-      provide: { reactVersion: installed },
+      exclude: ['test/journeys/**', 'test/react-compiler/**', 'test/recipes/**'],
+      provide: { peerVersions: installed },
       setupFiles: ['test/support/setup.ts'],
       browser: browserMode(),
       // One version after the other: browsers at the same time would slow each other down.
@@ -56,6 +74,6 @@ export default defineConfig(async () => ({
     // TanStack Query passes errors of an app's own callbacks to the page, and some tests throw in them on purpose.
     onUnhandledError: ({ message }: { message: string }) => message !== 'thrown by the app',
     reporters: ['verbose', './test/support/summaryReporter.ts'],
-    projects: await Promise.all(versions.map(createProject)),
+    projects: await Promise.all(Object.entries(projects).map(createProject)),
   },
 }))

@@ -27,13 +27,15 @@ export function hostileClient(behaviour: keyof typeof behaviours = 'records') {
     defaultOptions: {
       mutations: { retry: 3, retryDelay: 0, gcTime: Infinity, networkMode: 'online' },
       queries: { gcTime: Infinity },
-      dehydrate: { shouldDehydrateMutation: () => true, shouldDehydrateQuery: () => true },
     },
   })
+  // Not as a default option of the client, which older versions of TanStack Query ignore.
+  const everything = { shouldDehydrateMutation: () => true, shouldDehydrateQuery: () => true }
+  const dehydrated = () => JSON.stringify(dehydrate(queryClient, everything))
   queryClient.getMutationCache().subscribe((event) => {
     seen.push(event.mutation?.state, event.mutation?.options)
     // As a persister does after each event.
-    localStorage.setItem('shop', JSON.stringify(dehydrate(queryClient)))
+    localStorage.setItem('shop', dehydrated())
   })
-  return { queryClient, seen }
+  return { queryClient, seen, dehydrated }
 }

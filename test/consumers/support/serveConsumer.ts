@@ -25,6 +25,9 @@ export async function startEmulator(folder: string) {
     'myshop',
     '--storefront-url',
     shop,
+    // The journeys cover both places: one of them moves the token to the fragment.
+    '--links',
+    'query',
   ]
   const program = start(folder, 'npx', ['--no-install', ...args])
   const url = await vi.waitFor(() => {

@@ -1,0 +1,2 @@
+// Jest has no style sheets.
+module.exports = {}

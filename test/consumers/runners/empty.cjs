@@ -1,0 +1,1 @@
+// Jest has no style sheets.

@@ -1,0 +1,1 @@
+module.exports = { preset: 'emporix-credentials-react/jest', testTimeout: 60_000 }
