@@ -103,7 +103,15 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
           {props.title ?? labels.title}
         </components.Heading>
       )}
-      <FormError key={props.failedSubmitCount} {...props} onRetry={() => form.current?.requestSubmit()} />
+      {status === 'error' && (
+        <FormError
+          key={props.failedSubmitCount}
+          formError={props.formError}
+          error={props.error}
+          requestNewLinkPage={requestNewLinkPage}
+          onRetry={() => form.current?.requestSubmit()}
+        />
+      )}
       {props.beforeFields}
       {props.children}
       {props.beforeSubmit}

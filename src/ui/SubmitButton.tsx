@@ -1,8 +1,13 @@
+import { memo } from 'react'
 import type { SubmitButtonProps } from '../provider/componentProps.js'
 import { useIsHydrated } from './useIsHydrated.js'
 
 /** Submit button. Stays focusable while the request is pending. Renders a `<button>` element. */
-export function SubmitButton({ children, isPending, isDisabled }: SubmitButtonProps) {
+export const SubmitButton = memo(function SubmitButton({
+  children,
+  isPending,
+  isDisabled,
+}: SubmitButtonProps) {
   const isHydrated = useIsHydrated()
   return (
     <button
@@ -15,4 +20,4 @@ export function SubmitButton({ children, isPending, isDisabled }: SubmitButtonPr
       {children}
     </button>
   )
-}
+})

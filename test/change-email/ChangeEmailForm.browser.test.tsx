@@ -90,7 +90,7 @@ describe('<ChangeEmailForm />', () => {
     await press(user, 'Change email address')
     await expectAnnounced('Check your email')
     await press(user, 'Use a different email')
-    expect(screen.getByLabelText('Confirm with your password')).toHaveFocus()
+    expect(screen.getByLabelText('New email address')).toHaveFocus()
     expect(screen.getByLabelText('New email address')).toHaveValue('')
   })
 

@@ -57,7 +57,7 @@ const operations = [
   'resetPassword',
 ] as const
 const forms: [(typeof operations)[number], ReactElement, string[]][] = [
-  ['changeEmail', <ChangeEmailForm key="" />, [email, password, 'ada@example.org']],
+  ['changeEmail', <ChangeEmailForm key="" />, [email, 'ada@example.org', password]],
   ['changePassword', <ChangePasswordForm key="" email={email} />, [password, next, next]],
   ['confirmEmailChange', <ConfirmEmailChangeForm key="" token="abc" />, []],
   ['requestPasswordReset', <RequestPasswordResetForm key="" />, [email]],
