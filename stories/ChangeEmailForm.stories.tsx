@@ -41,7 +41,7 @@ export const Invalid: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { 'New email address': 'ada@lovelace' })
     await press(canvasElement, 'Change email address')
-    await expectFieldError(canvasElement, 'Confirm with your password', /Enter your current password/)
+    await expectFieldError(canvasElement, 'New email address', /full email address/)
   },
 }
 
