@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { createCredentialsClient } from '../client/createCredentialsClient.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
@@ -12,6 +12,7 @@ import type { CredentialsComponents } from './componentProps.js'
 import type { CredentialsLinks, PasswordPolicy } from './types.js'
 import type { CredentialsEvent } from './events.js'
 import { useLatest } from '../internal/useLatest.js'
+import { createPrivateMutations } from './privateMutations.js'
 import { usePasswordPolicy } from './usePasswordPolicy.js'
 import { CredentialsContext } from './useCredentialsContext.js'
 
@@ -53,7 +54,7 @@ export interface CredentialsProviderBaseProps extends Omit<CredentialsClientBase
    * The QueryClient that observes the requests, for devtools, `useIsMutating` and global callbacks. It never sees the
    * input. The client of a surrounding `QueryClientProvider` is not used unless it is passed here: a global `onError`
    * that shows a toast would reveal whether an account exists.
-   * @default a private one
+   * @default none: a private cache observes them
    */
   queryClient?: QueryClient | undefined
   /**
@@ -91,8 +92,8 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
     components = none,
   } = props
   const latest = useLatest(props)
-  const [privateClient] = useState(() => new QueryClient())
-  const { queryClient = privateClient, children } = props
+  const [privateMutations] = useState(createPrivateMutations)
+  const { queryClient, children } = props
   // Checked while rendering, so that a missing `getToken` is found before a customer submits a form.
   assertGetToken(props.getToken, baseUrl)
   const proxyUrl = props.getToken ? undefined : props.baseUrl
@@ -123,12 +124,13 @@ export function CredentialsProvider(props: CredentialsProviderProps) {
       links,
       components,
       queryClient,
+      mutationClient: queryClient ?? privateMutations,
       replaceRouterUrl: (url: string) => latest.current.replaceRouterUrl?.(url),
       // Async, so that an error it throws is reported to the page and changes nothing.
       onEvent: async (event: CredentialsEvent) => latest.current.onEvent?.(event),
       onSessionExpired: (error: CredentialsError) => latest.current.onSessionExpired?.(error),
     }),
-    [client, merged, passwordPolicy, customerId, links, components, queryClient, latest],
+    [client, merged, passwordPolicy, customerId, links, components, queryClient, privateMutations, latest],
   )
   return <CredentialsContext.Provider value={value}>{children}</CredentialsContext.Provider>
 }

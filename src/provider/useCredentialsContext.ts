@@ -5,6 +5,7 @@ import type { CredentialsError } from '../client/CredentialsError.js'
 import type { Messages } from '../messages/Messages.js'
 import type { CredentialsComponents } from './componentProps.js'
 import type { CredentialsLinks, PasswordPolicy } from './types.js'
+import type { MutationClient } from './privateMutations.js'
 import type { CredentialsEvent } from './events.js'
 
 /** Return value of {@link useCredentialsContext}. */
@@ -21,8 +22,8 @@ export interface CredentialsContextValue {
   links: CredentialsLinks
   /** The components that replace defaults. */
   components: Partial<CredentialsComponents>
-  /** The QueryClient that observes the requests. */
-  queryClient: QueryClient
+  /** The QueryClient that observes the requests, if one was passed to the provider. */
+  queryClient: QueryClient | undefined
   /** Replaces the URL in the app's router. */
   replaceRouterUrl: (url: string) => void
   /** Reports an event to the app. */
@@ -32,13 +33,24 @@ export interface CredentialsContextValue {
 }
 
 /** @internal */
-export const CredentialsContext = createContext<CredentialsContextValue | undefined>(undefined)
+interface InternalContextValue extends CredentialsContextValue {
+  /** Observes the requests: the passed QueryClient, or a private cache. */
+  mutationClient: MutationClient
+}
+
+/** @internal */
+export const CredentialsContext = createContext<InternalContextValue | undefined>(undefined)
 
 /**
  * Returns the value of the nearest `CredentialsProvider`.
  * @throws Error without a provider.
  */
 export function useCredentialsContext(): CredentialsContextValue {
+  return useInternalContext()
+}
+
+/** Returns the value with what only this package needs. @internal */
+export function useInternalContext(): InternalContextValue {
   const value = useContext(CredentialsContext)
   if (value) return value
   throw new Error(

@@ -1,4 +1,4 @@
-import type { UseMutationOptions } from '@tanstack/react-query'
+import type { QueryClient, UseMutationOptions } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsInputs, CredentialsOperation } from '../client/endpoints.js'
@@ -10,7 +10,7 @@ import type {
   CredentialsMutationResult,
 } from './types.js'
 import { Redacted } from '../internal/Redacted.js'
-import { useCredentialsContext } from './useCredentialsContext.js'
+import { useInternalContext } from './useCredentialsContext.js'
 import { useLatest } from '../internal/useLatest.js'
 import { useRequestAbort } from './useRequestAbort.js'
 
@@ -30,7 +30,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
   operation: Operation,
   { mutationKey = credentialsMutationKey(operation), meta, ...callbacks }: CredentialsMutationOptions = {},
 ): CredentialsMutationResult<CredentialsInputs[Operation]> {
-  const { client, queryClient, onEvent, onSessionExpired } = useCredentialsContext()
+  const { client, mutationClient, onEvent, onSessionExpired } = useInternalContext()
   const latest = useLatest(callbacks)
   const [state, setState] = useState(idle)
   const options = useLatest({ mutationKey, ...(meta && { meta }) })
@@ -75,9 +75,10 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
       )
       // Last, because a subscriber of the app's cache may throw.
       void run(() => {
-        const mutation = queryClient
+        const mutation = mutationClient
           .getMutationCache()
-          .build<void, CredentialsError, Redacted<Promise<void>>, unknown>(queryClient, {
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a mutation needs no more of a QueryClient
+          .build<void, CredentialsError, Redacted<Promise<void>>, unknown>(mutationClient as QueryClient, {
             ...mutationDefaults,
             ...options.current,
             mutationFn: async (redacted) => redacted.value(),
@@ -86,7 +87,7 @@ export function useCredentialsMutation<Operation extends CredentialsOperation>(
       })
       return settled
     },
-    [client, getSignal, isMounted, latest, onEvent, onSessionExpired, operation, options, queryClient],
+    [client, getSignal, isMounted, latest, onEvent, onSessionExpired, operation, options, mutationClient],
   )
   const mutate = useCallback<CredentialsMutationResult<CredentialsInputs[Operation]>['mutate']>(
     (input, ownCallbacks) => void mutateAsync(input, ownCallbacks).catch(() => undefined),

@@ -22,11 +22,11 @@ describe('the bundle size', () => {
     expect(esbuild.brotli / vite.brotli, 'esbuild compared with Vite').toBeLessThanOrEqual(1.1)
   })
 
-  it('of a form has a budget of 12.1 kB above its libraries', { timeout: 60_000 }, async () => {
+  it('of a form has a budget of 14.8 kB above its libraries', { timeout: 60_000 }, async () => {
     const { vite } = await measurePart(libraries)
     console.log(`the libraries alone: ${vite.brotli} B with brotli and Vite`)
     const [form] = parts
-    expect(form && form.budget - vite.brotli).toBeLessThanOrEqual(12_100)
+    expect(form && form.budget - vite.brotli).toBeLessThanOrEqual(14_800)
   })
 
   it('of the style sheet is within its budget', async () => {

@@ -25,21 +25,21 @@ const ours = 'emporix-credentials-react'
 const form = (name: string) => `export { ${name}, CredentialsProvider } from '${ours}'`
 
 export const parts: readonly Part[] = [
-  { name: 'ChangePasswordForm', code: form('ChangePasswordForm'), budget: 34_500, goal: 28_000 },
-  { name: 'ChangeEmailForm', code: form('ChangeEmailForm'), budget: 34_600 },
-  { name: 'ConfirmEmailChangeForm', code: form('ConfirmEmailChangeForm'), budget: 32_500 },
-  { name: 'RequestPasswordResetForm', code: form('RequestPasswordResetForm'), budget: 33_500 },
-  { name: 'ResetPasswordForm', code: form('ResetPasswordForm'), budget: 34_800 },
+  { name: 'ChangePasswordForm', code: form('ChangePasswordForm'), budget: 33_200, goal: 28_000 },
+  { name: 'ChangeEmailForm', code: form('ChangeEmailForm'), budget: 33_200 },
+  { name: 'ConfirmEmailChangeForm', code: form('ConfirmEmailChangeForm'), budget: 31_300 },
+  { name: 'RequestPasswordResetForm', code: form('RequestPasswordResetForm'), budget: 32_300 },
+  { name: 'ResetPasswordForm', code: form('ResetPasswordForm'), budget: 33_500 },
   {
     name: 'all five forms',
     code: form(
       'ChangeEmailForm, ConfirmEmailChangeForm, RequestPasswordResetForm, ResetPasswordForm, ChangePasswordForm',
     ),
-    budget: 36_200,
+    budget: 35_000,
     goal: 32_000,
   },
-  { name: 'useChangePasswordForm', code: form('useChangePasswordForm'), budget: 31_900 },
-  { name: 'useChangePassword', code: form('useChangePassword'), budget: 13_950, goal: 11_000 },
+  { name: 'useChangePasswordForm', code: form('useChangePasswordForm'), budget: 29_500 },
+  { name: 'useChangePassword', code: form('useChangePassword'), budget: 10_600, goal: 11_000 },
   {
     name: 'createCredentialsClient',
     code: `export { createCredentialsClient } from '${ours}/client'`,
@@ -52,7 +52,7 @@ export const parts: readonly Part[] = [
 /** The parts of the libraries that a password form uses, without our code. */
 export const libraries = `
   export { useForm } from 'react-hook-form'
-  export { QueryClient, useMutation } from '@tanstack/react-query'
+  export { MutationCache } from '@tanstack/react-query'
   import * as z from 'zod/v4-mini'
   export const schema = z.pipe(
     z.object({ typed: z.string().check(z.minLength(1)), again: z.optional(z.string()) }).check(z.refine(() => true)),
@@ -62,7 +62,7 @@ export const libraries = `
 `
 
 /** Maximum and planned size of the style sheet, in bytes with brotli. */
-export const sheet = { budget: 2_880, goal: 2_500 }
+export const sheet = { budget: 3_300, goal: 2_500 }
 
 export function measure(text: string): Size {
   return {

@@ -7,7 +7,6 @@ import {
   ChangePasswordForm,
   credentialsMutationKey,
   useChangePassword,
-  useCredentialsContext,
   type CredentialsMutationOptions,
 } from '../../src/index.js'
 import { expectFieldError, fill, press } from '../support/form.js'
@@ -64,7 +63,7 @@ describe('useCredentialsMutation', () => {
     expect(requests).toBe(1)
   })
 
-  it('uses a private QueryClient by default', async () => {
+  it('uses a private cache by default', async () => {
     const { user } = renderWithEmulator(<Button />)
     await press(user, 'idle')
     expect(await screen.findByRole('button', { name: 'success' })).toBeVisible()
@@ -138,8 +137,8 @@ describe('useCredentialsMutation', () => {
   })
 
   it('uses a key that useIsMutating finds', async () => {
+    const queryClient = new QueryClient()
     function Saving() {
-      const { queryClient } = useCredentialsContext()
       const count = useIsMutating({ mutationKey: credentialsMutationKey('changePassword') }, queryClient)
       return <output>{count} pending</output>
     }
@@ -148,6 +147,7 @@ describe('useCredentialsMutation', () => {
         <Button />
         <Saving />
       </>,
+      { queryClient },
     )
     emulator.addFault({ delayMs: Infinity })
     await press(user, 'idle')
