@@ -76,6 +76,8 @@ export type {
   CredentialsLinkProps,
   HeadingLevel,
   HeadingProps,
+  LayoutProps,
+  LiveRegionProps,
   PanelProps,
   SubmitButtonProps,
   TextProps,

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { FieldProps } from '../internal/getFieldProps.js'
+import type { FieldElementProps, FieldProps } from '../internal/getFieldProps.js'
 
-/** Props of a field for one line of text. */
-export interface TextFieldProps extends FieldProps {}
+/** Props that a form passes to its `TextField`: those of the field, and those of each of its elements. */
+export interface TextFieldProps extends FieldProps, FieldElementProps {}
 
-/** Props of a password field. */
-export interface PasswordFieldProps extends FieldProps {
+/** Props that a form passes to its `PasswordField`. `usePasswordReveal` returns those of the elements. */
+export interface PasswordFieldProps extends FieldProps, FieldElementProps {
   /**
    * The minimum length of a new password, in code points. Marks the hint once the value is long enough, and password
    * managers generate a password of that length. Does not validate.
@@ -15,8 +15,5 @@ export interface PasswordFieldProps extends FieldProps {
   children?: ReactNode
 }
 
-/** Props of a checkbox with its label. */
-export interface CheckboxFieldProps extends Omit<
-  FieldProps,
-  'hint' | 'defaultValue' | 'autoComplete' | 'inputMode'
-> {}
+/** Props that a form passes to its `CheckboxField`. */
+export interface CheckboxFieldProps extends FieldProps, FieldElementProps {}

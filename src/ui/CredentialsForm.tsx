@@ -15,6 +15,8 @@ import type { ErrorSummaryItem } from './ErrorSummary.js'
 import { FormError } from './FormError.js'
 import { FormPanel } from './FormPanel.js'
 import { Heading } from './Heading.js'
+import { Layout } from './Layout.js'
+import { LiveRegion } from './LiveRegion.js'
 import { NextStepLink } from './NextStepLink.js'
 import { rootAttributes } from './rootAttributes.js'
 import { SubmitButton } from './SubmitButton.js'
@@ -98,19 +100,21 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
         if (event.target === event.currentTarget) props.submit(event)
       }}
     >
-      {!hideTitle && (
-        <components.Heading level={headingLevel} id={headingId}>
-          {title}
-        </components.Heading>
-      )}
-      <FormError key={props.failedSubmitCount} {...props} />
-      {props.beforeFields}
-      {props.children}
-      {props.beforeSubmit}
-      <components.SubmitButton isPending={isPending} isDisabled={!isHydrated}>
-        {isPending ? labels.pending : labels.submit}
-      </components.SubmitButton>
-      {props.afterSubmit}
+      <components.Layout variant="form">
+        {!hideTitle && (
+          <components.Heading level={headingLevel} id={headingId}>
+            {title}
+          </components.Heading>
+        )}
+        <FormError key={props.failedSubmitCount} {...props} />
+        {props.beforeFields}
+        {props.children}
+        {props.beforeSubmit}
+        <components.SubmitButton isPending={isPending} isDisabled={!isHydrated}>
+          {isPending ? labels.pending : labels.submit}
+        </components.SubmitButton>
+        {props.afterSubmit}
+      </components.Layout>
     </form>
   )
   if (status === 'success')
@@ -131,11 +135,9 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
     <>
       {content}
       {/* Outside of the form: a live region has to exist before its text, and this one outlives the form. */}
-      <p role="status" className="credentials-visually-hidden" lang={messages.locale}>
-        {announcements[status]}
-      </p>
+      <components.LiveRegion lang={messages.locale}>{announcements[status]}</components.LiveRegion>
     </>
   )
 })
 
-const defaults = { Heading, SubmitButton, Text }
+const defaults = { Heading, Layout, LiveRegion, SubmitButton, Text }

@@ -1,9 +1,17 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
-import { getFieldProps, type FieldElementProps, type FieldProps } from '../internal/getFieldProps.js'
+import {
+  getFieldProps,
+  type FieldElementProps,
+  type FieldInputProps,
+  type FieldProps,
+} from '../internal/getFieldProps.js'
+import type { PasswordFieldProps } from '../provider/fieldProps.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 
 /** Return value of {@link usePasswordReveal}. */
 export interface UsePasswordRevealReturn extends FieldElementProps {
+  /** Props of the `<input>`. `passwordrules` is the minimum length, for password managers that generate a password. */
+  inputProps: FieldInputProps & { passwordrules?: string | undefined }
   /** Whether the password is shown. */
   isRevealed: boolean
   /** The `<input>`. */
@@ -21,9 +29,11 @@ export interface UsePasswordRevealReturn extends FieldElementProps {
  * @example
  * const { inputProps, labelProps, buttonProps } = usePasswordReveal(field('newPassword'))
  */
-export function usePasswordReveal(field: FieldProps): UsePasswordRevealReturn {
+export function usePasswordReveal(
+  field: FieldProps & Pick<PasswordFieldProps, 'minLength'>,
+): UsePasswordRevealReturn {
   const labels = useCredentialsContext().messages.common
-  const { id, label, inputRef } = field
+  const { id, label, inputRef, minLength } = field
   const input = useRef<HTMLInputElement>(null)
   // `undefined` until the button is used, and after something else has hidden the password: that is not announced.
   const [state, setState] = useState<'passwordShown' | 'passwordHidden'>()
@@ -69,7 +79,12 @@ export function usePasswordReveal(field: FieldProps): UsePasswordRevealReturn {
     ...others,
     isRevealed,
     input,
-    inputProps: { ...inputProps, ref, type: isRevealed ? 'text' : 'password' },
+    inputProps: {
+      ...inputProps,
+      ref,
+      type: isRevealed ? 'text' : 'password',
+      passwordrules: minLength === undefined ? undefined : `minlength: ${minLength};`,
+    },
     buttonProps: {
       type: 'button',
       'aria-label': `${labels[isRevealed ? 'hidePassword' : 'showPassword']}: ${label}`,
