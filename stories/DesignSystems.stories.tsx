@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, within } from 'storybook/test'
+import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { AccountSecurityPage } from '../src/index.js'
 import { mantineComponents } from './recipes/mantineComponents.js'
@@ -7,7 +7,6 @@ import { muiComponents } from './recipes/muiComponents.js'
 import { shadcnComponents } from './recipes/shadcnComponents.js'
 import { FiveForms } from './support/FiveForms.js'
 import { InMantine, InMui, InShadcn } from './support/kits.js'
-import { expectAnnounced, expectFieldError, fill, press } from './support/states.js'
 
 const meta = {
   title: 'Design systems',
@@ -17,38 +16,28 @@ const meta = {
     withoutStyleSheet: true,
     emailedLink: 'passwordReset',
     // The styles of a design system apply to the whole document.
-    docs: { story: { inline: false, height: '900px' } },
+    docs: { story: { inline: false, height: '1000px' } },
   },
 } satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** Expects that many forms. Does not focus anything: the docs page would scroll there. */
+const expectForms =
+  (count: number): Story['play'] =>
+  async ({ canvas }) => {
+    await expect(canvas.getAllByRole('form')).toHaveLength(count)
+  }
+
 const forms: Story = {
   render: (_, { loaded }) => <FiveForms token={loaded.token} />,
-  play: async ({ canvas }) => {
-    const form = canvas.getByRole('form', { name: 'Change password' })
-    await fill(form, {
-      'Current password': 'no idea',
-      'New password': 'a quiet river at dawn',
-      'New password, again': 'a quiet river at dawn',
-    })
-    await press(form, 'Change password')
-    await expectFieldError(form, 'Current password', /That is not your current password/)
-    await fill(form, { 'Current password': seedCustomer.password })
-    await press(form, 'Change password')
-    await expectAnnounced('Your password has been changed')
-  },
+  play: expectForms(5),
 }
 
 const accountPage: Story = {
   render: () => <AccountSecurityPage email={seedCustomer.email} />,
-  play: async ({ canvas }) => {
-    const form = canvas.getByRole('form', { name: 'Change email address' })
-    await press(form, 'Change email address')
-    await expectFieldError(form, 'Password', 'Enter your current password.')
-    await expect(within(form).getByText('Enter your new email address.')).toBeVisible()
-  },
+  play: expectForms(2),
 }
 
 const inMui: Story = {
