@@ -19,9 +19,12 @@ const languages = Object.fromEntries(
 
 export default defineConfig({
   plugins: [react()],
-  // Recipes import the package by its name. Here that is the source, as in `tsconfig.json`.
+  // Recipes import the package by its name, and components of the app. Here these are sources, as in `tsconfig.json`.
   resolve: {
-    alias: { 'emporix-credentials-react': fileURLToPath(new URL('src', import.meta.url)) },
+    alias: {
+      'emporix-credentials-react': fileURLToPath(new URL('src', import.meta.url)),
+      '@/components/ui': fileURLToPath(new URL('stories/recipes/ui', import.meta.url)),
+    },
   },
   // Listed, because a dependency that is found during a test run reloads the page.
   optimizeDeps: {

@@ -87,6 +87,8 @@ export type {
   CredentialsLinkProps,
   HeadingLevel,
   HeadingProps,
+  LayoutProps,
+  LiveRegionProps,
   PanelProps,
   SubmitButtonProps,
   TextProps,

@@ -1,58 +1,86 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
-import { MantineChangePassword } from './recipes/MantineChangePassword.js'
-import { MuiChangePassword } from './recipes/MuiChangePassword.js'
-import './recipes/tailwind.css'
-import { TailwindChangePassword } from './recipes/TailwindChangePassword.js'
-import { InMantine, InMui, InTailwind } from './support/kits.js'
-import { expectFieldError, expectAnnounced, fill, press } from './support/states.js'
-
-const { email, password } = seedCustomer
+import { AccountSecurityPage } from '../src/index.js'
+import { mantineComponents } from './recipes/mantineComponents.js'
+import { muiComponents } from './recipes/muiComponents.js'
+import { shadcnComponents } from './recipes/shadcnComponents.js'
+import { FiveForms } from './support/FiveForms.js'
+import { InMantine, InMui, InShadcn } from './support/kits.js'
 
 const meta = {
   title: 'Design systems',
   tags: ['!autodocs'],
-  play: async ({ canvasElement }) => {
-    await fill(canvasElement, {
-      'Current password': 'no idea',
-      'New password': 'a quiet river at dawn',
-      'Confirm new password': 'a quiet river at dawn',
-    })
-    await press(canvasElement, 'Change password')
-    await expectFieldError(canvasElement, 'Current password', /not your current password/)
-    await fill(canvasElement, { 'Current password': password })
-    await press(canvasElement, 'Change password')
-    await expectAnnounced('Your password has been changed')
+  parameters: {
+    layout: 'fullscreen',
+    withoutStyleSheet: true,
+    emailedLink: 'passwordReset',
+    // The styles of a design system apply to the whole document.
+    docs: { story: { inline: false, height: '1000px' } },
   },
 } satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** With `@mui/material`. */
-export const Mui: Story = {
-  name: 'MUI',
-  render: (_, { globals }) => (
+/** Expects that many forms. Does not focus anything: the docs page would scroll there. */
+const expectForms =
+  (count: number): Story['play'] =>
+  async ({ canvas }) => {
+    await expect(canvas.getAllByRole('form')).toHaveLength(count)
+  }
+
+const forms: Story = {
+  render: (_, { loaded }) => <FiveForms token={loaded.token} />,
+  play: expectForms(5),
+}
+
+const accountPage: Story = {
+  render: () => <AccountSecurityPage email={seedCustomer.email} />,
+  play: expectForms(2),
+}
+
+const inMui: Story = {
+  parameters: { components: muiComponents },
+  decorators: (Story, { globals }) => (
     <InMui mode={globals.theme}>
-      <MuiChangePassword email={email} />
+      <Story />
     </InMui>
   ),
 }
 
-/** With `@mantine/core`. */
-export const Mantine: Story = {
-  render: (_, { globals }) => (
+const inMantine: Story = {
+  parameters: { components: mantineComponents },
+  decorators: (Story, { globals }) => (
     <InMantine mode={globals.theme}>
-      <MantineChangePassword email={email} />
+      <Story />
     </InMantine>
   ),
 }
 
-/** With Tailwind 4 and the app's own components, such as those of shadcn/ui. */
-export const Tailwind: Story = {
-  render: () => (
-    <InTailwind>
-      <TailwindChangePassword email={email} />
-    </InTailwind>
+const inShadcn: Story = {
+  parameters: { components: shadcnComponents },
+  decorators: (Story) => (
+    <InShadcn>
+      <Story />
+    </InShadcn>
   ),
 }
+
+/** The five forms in MUI. */
+export const Mui: Story = { ...forms, ...inMui, name: 'MUI' }
+
+/** The account page in MUI. */
+export const MuiAccountPage: Story = { ...accountPage, ...inMui, name: 'MUI, account page' }
+
+/** The five forms in Mantine. */
+export const Mantine: Story = { ...forms, ...inMantine }
+
+/** The account page in Mantine. */
+export const MantineAccountPage: Story = { ...accountPage, ...inMantine, name: 'Mantine, account page' }
+
+/** The five forms in shadcn/ui. */
+export const Shadcn: Story = { ...forms, ...inShadcn, name: 'shadcn/ui' }
+
+/** The account page in shadcn/ui. */
+export const ShadcnAccountPage: Story = { ...accountPage, ...inShadcn, name: 'shadcn/ui, account page' }

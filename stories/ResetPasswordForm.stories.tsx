@@ -36,7 +36,7 @@ export const Revealed: Story = {
   },
 }
 
-/** The two passwords differ. */
+/** The don’t match. */
 export const Mismatch: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, 'Confirm new password': 'a quiet river at dusk' })

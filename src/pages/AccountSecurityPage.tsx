@@ -2,8 +2,10 @@ import { forwardRef, type ForwardedRef } from 'react'
 import { ChangeEmailForm, type ChangeEmailFormProps } from '../change-email/ChangeEmailForm.js'
 import { ChangePasswordForm } from '../change-password/ChangePasswordForm.js'
 import { classNames } from '../ui/classNames.js'
+import { Layout } from '../ui/Layout.js'
 import { rootAttributes } from '../ui/rootAttributes.js'
 import type { BaseFormProps } from '../ui/types.js'
+import { useComponents } from '../ui/useComponents.js'
 
 /** Props of {@link AccountSecurityPage}. */
 export interface AccountSecurityPageProps extends Pick<
@@ -27,20 +29,25 @@ export const AccountSecurityPage = forwardRef(function AccountSecurityPage(
   ref: ForwardedRef<HTMLDivElement>,
 ) {
   const { email, headingLevel, onSuccess, onError } = props
+  const components = useComponents(defaults)
   return (
     <div {...rootAttributes(props)} ref={ref} className={classNames('credentials-page', props.className)}>
-      <ChangeEmailForm
-        currentEmail={email}
-        headingLevel={headingLevel}
-        onSuccess={() => onSuccess?.('changeEmail')}
-        onError={onError}
-      />
-      <ChangePasswordForm
-        email={email}
-        headingLevel={headingLevel}
-        onSuccess={() => onSuccess?.('changePassword')}
-        onError={onError}
-      />
+      <components.Layout variant="page">
+        <ChangeEmailForm
+          currentEmail={email}
+          headingLevel={headingLevel}
+          onSuccess={() => onSuccess?.('changeEmail')}
+          onError={onError}
+        />
+        <ChangePasswordForm
+          email={email}
+          headingLevel={headingLevel}
+          onSuccess={() => onSuccess?.('changePassword')}
+          onError={onError}
+        />
+      </components.Layout>
     </div>
   )
 })
+
+const defaults = { Layout }

@@ -85,6 +85,22 @@ export interface TextProps {
   children: ReactNode
 }
 
+/** Props of the layout of a form, or of a page with several forms. */
+export interface LayoutProps {
+  /** Whether it is inside of the `<form>`, around its title, fields and button, or around the forms of a page. */
+  variant: 'form' | 'page'
+  /** What to arrange. */
+  children: ReactNode
+}
+
+/** Props of a live region: visually hidden, with the role `status`. Render it from the start, empty or not. */
+export interface LiveRegionProps {
+  /** What is announced. */
+  children: ReactNode
+  /** The language of the messages. */
+  lang?: string | undefined
+}
+
 /** Props of a strength meter. The password itself is no prop, so that React does not keep it. */
 export interface PasswordStrengthMeterProps {
   /** The id of the `<input>` of the new password. */
@@ -116,6 +132,12 @@ export interface CredentialsComponents {
   Heading: ComponentType<HeadingProps>
   /** A paragraph. */
   Text: ComponentType<TextProps>
+  /**
+   * Spacing and width of a form and of the account page. The default has no element: the style sheet does it.
+   */
+  Layout: ComponentType<LayoutProps>
+  /** Announces the pending state and what else is not focused. */
+  LiveRegion: ComponentType<LiveRegionProps>
   /**
    * Rendered below a new password's field: the component of `emporix-credentials-react/strength`, or a custom one.
    * @default none

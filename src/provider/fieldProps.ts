@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { FieldProps } from '../internal/getFieldProps.js'
+import type { FieldElementProps, FieldProps } from '../internal/getFieldProps.js'
 
-/** Props of a field for one line of text. */
-export interface TextFieldProps extends FieldProps {}
+/** Props that a form passes to its `TextField`: those of the field, and those of each of its elements. */
+export interface TextFieldProps extends FieldProps, FieldElementProps {}
 
 /**
  * Whether passwords are shown. `undefined` until a button is used, and after something else has hidden them: that is not
@@ -15,8 +15,8 @@ export interface PasswordReveal {
   id: string
 }
 
-/** Props of a password field. */
-export interface PasswordFieldProps extends FieldProps {
+/** Props that a form passes to its `PasswordField`. `usePasswordReveal` returns those of the elements. */
+export interface PasswordFieldProps extends FieldProps, FieldElementProps {
   /**
    * The minimum length of a new password, in code points. Marks the hint once the value is long enough, and password
    * managers generate a password of that length. Does not validate.
@@ -28,8 +28,5 @@ export interface PasswordFieldProps extends FieldProps {
   children?: ReactNode
 }
 
-/** Props of a checkbox with its label. */
-export interface CheckboxFieldProps extends Omit<
-  FieldProps,
-  'hint' | 'defaultValue' | 'autoComplete' | 'inputMode'
-> {}
+/** Props that a form passes to its `CheckboxField`. */
+export interface CheckboxFieldProps extends FieldProps, FieldElementProps {}

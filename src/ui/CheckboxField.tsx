@@ -1,9 +1,10 @@
-import { getFieldProps } from '../internal/getFieldProps.js'
-import type { CheckboxFieldProps } from '../provider/fieldProps.js'
+import { getFieldProps, type FieldProps } from '../internal/getFieldProps.js'
 import { FieldError } from './FieldFrame.js'
 
 /** Checkbox with its label and error message. Renders a `<div>` element. */
-export function CheckboxField(props: CheckboxFieldProps) {
+export function CheckboxField(
+  props: Omit<FieldProps, 'hint' | 'defaultValue' | 'autoComplete' | 'inputMode'>,
+) {
   const { label, errorMessage } = props
   // Bindings have a hint, which is not rendered here.
   const { inputProps, labelProps, errorProps } = getFieldProps({

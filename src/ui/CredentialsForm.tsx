@@ -1,12 +1,4 @@
-import {
-  forwardRef,
-  type ForwardedRef,
-  useId,
-  useImperativeHandle,
-  useRef,
-  type ReactNode,
-  type SyntheticEvent,
-} from 'react'
+import { forwardRef, type ForwardedRef, useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import type { CredentialsLinkName, LinkStatus } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
@@ -15,6 +7,8 @@ import type { ErrorSummaryItem } from './ErrorSummary.js'
 import { FormError } from './FormError.js'
 import { FormPanel } from './FormPanel.js'
 import { Heading } from './Heading.js'
+import { Layout } from './Layout.js'
+import { LiveRegion } from './LiveRegion.js'
 import { NextStepLink } from './NextStepLink.js'
 import { rootAttributes } from './rootAttributes.js'
 import { SubmitButton } from './SubmitButton.js'
@@ -22,6 +16,7 @@ import { Text } from './Text.js'
 import type { BaseFormProps } from './types.js'
 import { useComponents } from './useComponents.js'
 import { useErrorAnnouncement } from './useErrorAnnouncement.js'
+import { useFormRef } from './useFormRef.js'
 import { useIsHydrated } from './useIsHydrated.js'
 import { useStatusFocus } from './useStatusFocus.js'
 
@@ -64,7 +59,8 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
   const components = useComponents(defaults)
   const isHydrated = useIsHydrated()
   const headingId = useId()
-  const form = useRef<HTMLFormElement>(null)
+  const isReplaced = status === 'success' || props.linkStatus === 'missing'
+  const form = useFormRef(ref, isReplaced)
   const successHeading = useRef<HTMLHeadingElement>(null)
   const isFocusElsewhere = useStatusFocus(form, successHeading, status)
   const isPending = status === 'pending'
@@ -74,13 +70,6 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
     success: isFocusElsewhere && labels.successTitle,
     error: useErrorAnnouncement(form, props.failedSubmitCount, props.fieldErrors),
   }
-
-  const isReplaced = status === 'success' || props.linkStatus === 'missing'
-  useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(
-    ref,
-    () => (isReplaced ? null : form.current),
-    [isReplaced],
-  )
 
   let content = (
     <form
@@ -98,27 +87,29 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
         if (event.target === event.currentTarget) props.submit(event)
       }}
     >
-      {!hideTitle && (
-        <components.Heading level={headingLevel} id={headingId}>
-          {props.title ?? labels.title}
-        </components.Heading>
-      )}
-      {status === 'error' && (
-        <FormError
-          key={props.failedSubmitCount}
-          formError={props.formError}
-          error={props.error}
-          requestNewLinkPage={requestNewLinkPage}
-          onRetry={() => form.current?.requestSubmit()}
-        />
-      )}
-      {props.beforeFields}
-      {props.children}
-      {props.beforeSubmit}
-      <components.SubmitButton isPending={isPending} isDisabled={!isHydrated}>
-        {isPending ? labels.pending : labels.submit}
-      </components.SubmitButton>
-      {props.afterSubmit}
+      <components.Layout variant="form">
+        {!hideTitle && (
+          <components.Heading level={headingLevel} id={headingId}>
+            {props.title ?? labels.title}
+          </components.Heading>
+        )}
+        {status === 'error' && (
+          <FormError
+            key={props.failedSubmitCount}
+            formError={props.formError}
+            error={props.error}
+            requestNewLinkPage={requestNewLinkPage}
+            onRetry={() => form.current?.requestSubmit()}
+          />
+        )}
+        {props.beforeFields}
+        {props.children}
+        {props.beforeSubmit}
+        <components.SubmitButton isPending={isPending} isDisabled={!isHydrated}>
+          {isPending ? labels.pending : labels.submit}
+        </components.SubmitButton>
+        {props.afterSubmit}
+      </components.Layout>
     </form>
   )
   if (status === 'success')
@@ -139,11 +130,9 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
     <>
       {content}
       {/* Outside of the form: a live region has to exist before its text, and this one outlives the form. */}
-      <p role="status" className="credentials-visually-hidden" lang={messages.locale}>
-        {announcements[status]}
-      </p>
+      <components.LiveRegion lang={messages.locale}>{announcements[status]}</components.LiveRegion>
     </>
   )
 })
 
-const defaults = { Heading, SubmitButton, Text }
+const defaults = { Heading, Layout, LiveRegion, SubmitButton, Text }

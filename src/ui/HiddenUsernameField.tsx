@@ -14,6 +14,7 @@ export const HiddenUsernameField = memo(function HiddenUsernameField({ email }: 
   return (
     <input
       className="credentials-username"
+      hidden
       type="text"
       name="username"
       autoComplete="username"

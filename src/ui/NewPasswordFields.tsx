@@ -1,14 +1,14 @@
 import { memo, useMemo, useState } from 'react'
 import type { PasswordReveal } from '../provider/fieldProps.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
-import type { FieldProps } from '../internal/getFieldProps.js'
+import type { PasswordFieldProps } from '../provider/fieldProps.js'
 import { PasswordField } from './PasswordField.js'
 import { useComponents } from './useComponents.js'
 
 export interface NewPasswordFieldsProps {
-  newPassword: FieldProps
+  newPassword: PasswordFieldProps
   /** Only if the policy requires a confirmation. */
-  confirmPassword: FieldProps | undefined
+  confirmPassword: PasswordFieldProps | undefined
 }
 
 /** Fields for a new password and its confirmation. Renders one or two {@link PasswordField} components. */

@@ -1,9 +1,8 @@
-import { getFieldProps } from '../internal/getFieldProps.js'
-import type { TextFieldProps } from '../provider/fieldProps.js'
+import { getFieldProps, type FieldProps } from '../internal/getFieldProps.js'
 import { FieldFrame } from './FieldFrame.js'
 
 /** Field for one line of text, such as an email address. Renders a `<div>` element. */
-export function TextField(props: TextFieldProps) {
+export function TextField(props: FieldProps) {
   // Not `email`: Chromium would convert an international domain to punycode.
   const { inputProps, ...others } = getFieldProps({ ...props, type: 'text' })
   return (

@@ -1,11 +1,18 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
-import type { PasswordFieldProps, PasswordReveal } from '../provider/fieldProps.js'
-import { getFieldProps, type FieldElementProps, type FieldProps } from '../internal/getFieldProps.js'
+import {
+  getFieldProps,
+  type FieldElementProps,
+  type FieldInputProps,
+  type FieldProps,
+} from '../internal/getFieldProps.js'
 import { format } from '../messages/format.js'
+import type { PasswordFieldProps, PasswordReveal } from '../provider/fieldProps.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 
 /** Return value of {@link usePasswordReveal}. */
 export interface UsePasswordRevealReturn extends FieldElementProps {
+  /** Props of the `<input>`. `passwordrules` is the minimum length, for password managers that generate a password. */
+  inputProps: FieldInputProps & { passwordrules?: string | undefined }
   /** Whether the password is shown. */
   isRevealed: boolean
   /** The `<input>`. */
@@ -24,10 +31,10 @@ export interface UsePasswordRevealReturn extends FieldElementProps {
  * const { inputProps, labelProps, buttonProps } = usePasswordReveal(field('newPassword'))
  */
 export function usePasswordReveal(
-  field: FieldProps & Pick<PasswordFieldProps, 'revealState'>,
+  field: FieldProps & Pick<PasswordFieldProps, 'minLength' | 'revealState'>,
 ): UsePasswordRevealReturn {
   const { common, locale } = useCredentialsContext().messages
-  const { id, label, inputRef } = field
+  const { id, label, inputRef, minLength } = field
   const input = useRef<HTMLInputElement>(null)
   const ownState = useState<PasswordReveal>()
   const [state, setState] = field.revealState ?? ownState
@@ -73,7 +80,12 @@ export function usePasswordReveal(
     ...others,
     isRevealed,
     input,
-    inputProps: { ...inputProps, ref, type: isRevealed ? 'text' : 'password' },
+    inputProps: {
+      ...inputProps,
+      ref,
+      type: isRevealed ? 'text' : 'password',
+      passwordrules: minLength === undefined ? undefined : `minlength: ${minLength};`,
+    },
     buttonProps: {
       type: 'button',
       'aria-label': format(common[isRevealed ? 'hidePassword' : 'showPassword'], { label }, locale),

@@ -6,12 +6,20 @@ import '@mantine/core/styles/Button.css'
 import '@mantine/core/styles/ActionIcon.css'
 import '@mantine/core/styles/Alert.css'
 import '@mantine/core/styles/Stack.css'
+import '@mantine/core/styles/SimpleGrid.css'
 import '@mantine/core/styles/Title.css'
+import '@mantine/core/styles/Text.css'
+import '@mantine/core/styles/Anchor.css'
+import '@mantine/core/styles/Paper.css'
 import '@mantine/core/styles/Input.css'
+import '@mantine/core/styles/InlineInput.css'
+import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/PasswordInput.css'
 import '@mantine/core/styles/VisuallyHidden.css'
 import { createTheme, ThemeProvider } from '@mui/material'
-import type { ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
+import tailwind from '../recipes/tailwind.css?inline'
+import { addHostStyles } from './hostStyles/hostStyles.js'
 
 interface KitProps {
   mode?: 'light' | 'dark' | undefined
@@ -37,9 +45,10 @@ export function InMantine({ mode = 'light', children }: KitProps) {
   )
 }
 
-/** The wrapper for Tailwind. The story imports the style sheet. */
-export function InTailwind({ children }: KitProps) {
-  return <div className="kit">{children}</div>
+/** The setup of an app with Tailwind CSS and shadcn/ui. Its reset applies to the document while this is rendered. */
+export function InShadcn({ children }: KitProps) {
+  useLayoutEffect(() => addHostStyles(tailwind, 'before'), [])
+  return children
 }
 
 const mantineTheme = { primaryShade: 9, fontFamily: 'inherit', headings: { fontFamily: 'inherit' } } as const

@@ -1,12 +1,12 @@
 import type { Decorator } from '@storybook/react-vite'
 import '@fontsource-variable/inter'
 import '@fontsource-variable/noto-sans-arabic'
-import '../../src/styles.css'
 import { catalogues, directionOf, type Language } from './catalogues.js'
 import { DemoApp } from './DemoApp.js'
 import './page.css'
 import { simulateNetwork, type Network } from './simulateNetwork.js'
 import { emulatorOf } from './states.js'
+import { styleSheet } from './styleSheet.js'
 
 interface Globals {
   theme?: 'light' | 'dark'
@@ -19,6 +19,8 @@ interface Globals {
 export const withDemoApp: Decorator = (Story, { loaded, globals, parameters, viewMode }) => {
   const { theme = 'light', language = 'en', direction = 'auto', network = 'normal' }: Globals = globals
   const emulator = emulatorOf(loaded)
+  // One page shows stories with or without it, never both.
+  styleSheet.disabled = parameters.withoutStyleSheet === true
   return (
     <div
       className="page"

@@ -13,7 +13,7 @@ function check({ currentPassword, newPassword, confirmPassword }: Values): Error
   if (newPassword.length < 8) errors.newPassword = 'Use at least 8 characters.'
   else if (newPassword === currentPassword) errors.newPassword = 'Choose another password.'
   if (confirmPassword === '') errors.confirmPassword = 'Enter the new password again.'
-  else if (newPassword !== confirmPassword) errors.confirmPassword = 'The two passwords differ.'
+  else if (newPassword !== confirmPassword) errors.confirmPassword = 'The don’t match.'
   return errors
 }
 

@@ -14,7 +14,7 @@ const schema = z
   })
   .refine((typed) => typed.newPassword === typed.confirmPassword, {
     path: ['confirmPassword'],
-    error: 'The two passwords differ.',
+    error: 'The don’t match.',
   })
 
 /** A password form with react-hook-form, TanStack Query and zod. */

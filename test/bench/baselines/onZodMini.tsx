@@ -15,7 +15,7 @@ const schema = z
     }),
     z.refine((typed) => typed.newPassword === typed.confirmPassword, {
       path: ['confirmPassword'],
-      error: 'The two passwords differ.',
+      error: 'The don’t match.',
     }),
   )
 

@@ -1,17 +1,12 @@
 import { screen, waitFor } from '@testing-library/react'
-import type { ReactElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer } from '../../src/emulator.js'
 import { ChangePasswordForm } from '../../src/index.js'
-import { MantineChangePassword } from '../../stories/recipes/MantineChangePassword.js'
-import { MuiChangePassword } from '../../stories/recipes/MuiChangePassword.js'
-import { TailwindChangePassword } from '../../stories/recipes/TailwindChangePassword.js'
-import { InMantine, InMui, InTailwind } from '../../stories/support/kits.js'
 import { expectAccessible } from '../support/axe.js'
 import { canSignIn } from '../support/canSignIn.js'
 import { expectFieldError, expectAnnounced, fill, press } from '../support/form.js'
 import { holdResponses } from '../support/holdResponses.js'
-import { renderWithEmulator } from '../support/renderWithEmulator.js'
+import { designSystems } from './systems.js'
 
 const { email, password } = seedCustomer
 const next = 'a quiet river at dawn'
@@ -19,38 +14,11 @@ const typed = { 'Current password': password, 'New password': next, 'Confirm new
 const labels = Object.keys(typed)
 const inputs = () => labels.map((label) => screen.getByLabelText<HTMLInputElement>(label))
 
-const forms = {
-  'our own form': <ChangePasswordForm email={email} />,
-  MUI: (
-    <InMui>
-      <MuiChangePassword email={email} />
-    </InMui>
-  ),
-  Mantine: (
-    <InMantine>
-      <MantineChangePassword email={email} />
-    </InMantine>
-  ),
-  Tailwind: (
-    <InTailwind>
-      <TailwindChangePassword email={email} />
-    </InTailwind>
-  ),
-} satisfies Record<string, ReactElement>
+const form = <ChangePasswordForm email={email} />
 
-describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
-  it('has a heading', () => {
-    renderWithEmulator(form)
-    expect(screen.getByRole('heading', { name: 'Change password' })).toBeVisible()
-  })
-
-  it('has an accessible name', () => {
-    renderWithEmulator(form)
-    expect(screen.getByRole('form')).toHaveAccessibleName('Change password')
-  })
-
+describe.each(designSystems)('a password form in %s', (_, render) => {
   it('has labelled, required password fields', () => {
-    renderWithEmulator(form)
+    render(form)
     expect(inputs().map(({ name, autocomplete }) => [name, autocomplete])).toEqual([
       ['currentPassword', 'current-password'],
       ['newPassword', 'new-password'],
@@ -65,30 +33,25 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
   })
 
   it('describes the new password by the policy', () => {
-    renderWithEmulator(form)
+    render(form)
     expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/^8 or more characters/)
   })
 
+  it('has its minimum length in passwordrules', () => {
+    render(form)
+    expect(screen.getByLabelText('New password')).toHaveAttribute('passwordrules', 'minlength: 8;')
+  })
+
   it('has a hidden username field for password managers', () => {
-    const { container } = renderWithEmulator(form)
+    const { container } = render(form)
     const username = container.querySelector('[autocomplete=username]')
     expect(username).toHaveValue(email)
     expect(username).toHaveAttribute('name', 'username')
     expect(username).not.toBeVisible()
   })
 
-  it('has the method "post"', () => {
-    const { container } = renderWithEmulator(form)
-    expect(container.querySelector('form')).toHaveAttribute('method', 'post')
-  })
-
-  it('has no problem that axe finds', async () => {
-    renderWithEmulator(form)
-    await expectAccessible()
-  })
-
   it('focuses the invalid field, without clearing others', async () => {
-    const { user } = renderWithEmulator(form)
+    const { user } = render(form)
     await fill(user, { ...typed, 'Confirm new password': 'another' })
     await user.keyboard('{Enter}')
     await expectFieldError('Confirm new password', /don’t match/)
@@ -97,7 +60,7 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
   })
 
   it('focuses the first of several invalid fields', async () => {
-    const { user } = renderWithEmulator(form)
+    const { user } = render(form)
     await press(user, 'Change password')
     // Not `toBeInvalid`: an empty required field always is.
     for (const input of inputs()) await waitFor(() => expect(input).toHaveAttribute('aria-invalid', 'true'))
@@ -106,7 +69,7 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
   })
 
   it('shows a wrong password at its field', async () => {
-    const { user } = renderWithEmulator(form)
+    const { user } = render(form)
     await fill(user, { ...typed, 'Current password': 'wrong one' })
     await press(user, 'Change password')
     await expectFieldError('Current password', /not your current password/)
@@ -118,7 +81,7 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
   })
 
   it('clears only the wrong password', async () => {
-    const { user } = renderWithEmulator(form)
+    const { user } = render(form)
     await fill(user, { ...typed, 'Current password': 'wrong one' })
     await press(user, 'Change password')
     await expectFieldError('Current password', /not your current password/)
@@ -128,7 +91,7 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
   it('shows a form error in an alert, without clearing the fields', async () => {
     const emulator = createEmulator()
     emulator.addFault({ operation: 'changePassword', response: { status: 503 } })
-    const { user } = renderWithEmulator(form, { emulator })
+    const { user } = render(form, { emulator })
     await fill(user, typed)
     await press(user, 'Change password')
     expect(await screen.findByRole('alert')).toHaveTextContent(/couldn’t confirm the change/)
@@ -141,7 +104,7 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
     const { fetch, release } = holdResponses(emulator)
     emulator.addFault({ operation: 'changePassword', response: { status: 503 }, times: 2 })
     let isHeld = false
-    const { user } = renderWithEmulator(form, {
+    const { user } = render(form, {
       emulator,
       fetch: (...request) => (isHeld ? fetch : emulator.fetch)(...request),
     })
@@ -160,7 +123,7 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
     const emulator = createEmulator()
     const { fetch, release } = holdResponses(emulator)
     let requests = 0
-    const { user } = renderWithEmulator(form, {
+    const { user } = render(form, {
       emulator,
       fetch: (...request) => {
         requests += 1
@@ -170,23 +133,6 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
     await fill(user, typed)
     return { emulator, user, release, requests: () => requests }
   }
-
-  it('announces the pending state in an existing live region', async () => {
-    const { user } = await renderFilledIn()
-    const regions = screen.getAllByRole('status')
-    await press(user, 'Change password')
-    await screen.findByRole('button', { name: 'Saving…' })
-    const connected = regions.filter((region) => region.isConnected)
-    expect(connected.map((region) => region.textContent)).toContain('Saving…')
-  })
-
-  it('keeps the focus on the button while pending', async () => {
-    const { user } = await renderFilledIn()
-    await press(user, 'Change password')
-    const button = await screen.findByRole('button', { name: 'Saving…' })
-    expect(button).toHaveAttribute('aria-disabled', 'true')
-    expect(button).toHaveFocus()
-  })
 
   it('sends once although Enter is pressed while pending', async () => {
     const { emulator, user, release, requests } = await renderFilledIn()
@@ -201,9 +147,9 @@ describe.each(Object.entries(forms))('a password form in %s', (_, form) => {
   })
 })
 
-describe.each(Object.entries(forms))('the "show password" button in %s', (_, form) => {
+describe.each(designSystems)('the "show password" button in %s', (_, render) => {
   async function showWithKeyboard() {
-    const { user } = renderWithEmulator(form)
+    const { user } = render(form)
     await fill(user, { 'New password': next })
     await user.keyboard('{Tab}')
     expect(document.activeElement).toHaveAccessibleName('Show password: New password')

@@ -1,0 +1,6 @@
+import type { LiveRegionProps } from '../provider/componentProps.js'
+
+/** Live region that is visually hidden. Renders a `<p>` element. */
+export function LiveRegion(props: LiveRegionProps) {
+  return <p role="status" className="credentials-visually-hidden" {...props} />
+}
