@@ -36,7 +36,7 @@ export const Revealed: Story = {
   },
 }
 
-/** The don’t match. */
+/** The two passwords differ. */
 export const Mismatch: Story = {
   play: async ({ canvasElement }) => {
     await fill(canvasElement, { ...typed, 'Confirm new password': 'a quiet river at dusk' })

@@ -14,7 +14,7 @@ export function findProblems(page: Page) {
     const prefersReducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     // Until a transition or a fade has ended, the contrast is that of neither color. Only spinners never end.
     const ending = animations.filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.all(ending.map((each) => each.finished))
+    await Promise.allSettled(ending.map((each) => each.finished))
     const { violations, passes } = await window.axe.run('.page', {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       // Landmarks and the level-one heading are those of the page around a form.

@@ -101,7 +101,7 @@ describe('custom markup', () => {
     await waitFor(async () => {
       await fill(user, typed)
       await press(user, 'Save')
-      await screen.findByText(/couldn’t confirm the change already/)
+      await screen.findByText(/may have been changed already/)
     })
   })
 })

@@ -87,7 +87,7 @@ describe.each(cases)('the form "$name" in $system', ({ render, form: facts, labe
     const { user } = render(form, { emulator, links })
     await fill(user, facts.values)
     await press(user, facts.submit)
-    await expectAnnounced(/We got no answer/)
+    await expectAnnounced(/We couldn’t confirm|We’re not sure/)
     const alerts = screen.getAllByRole('alert')
     expect(alerts).toHaveLength(1)
     expect(document.activeElement).toContainElement(alerts[0] ?? null)
@@ -100,7 +100,7 @@ describe.each(cases)('the form "$name" in $system', ({ render, form: facts, labe
     const { user } = render(form, { emulator })
     await fill(user, facts.values)
     await press(user, facts.submit)
-    await expectAnnounced(/We got no answer/)
+    await expectAnnounced(/We couldn’t confirm|We’re not sure/)
     expect(labels.map((label) => input(label).value)).toEqual(Object.values(facts.values))
   })
 
@@ -133,7 +133,7 @@ describe.each(withFields)('an invalid form "$name" in $system', ({ render, form:
     const { user } = render(form, { emulator })
     await press(user, facts.submit)
     for (const label of labels)
-      await waitFor(() => expect(input(label)).toHaveAccessibleDescription(/(Enter|Use at least) .*\.$/))
+      await waitFor(() => expect(input(label)).toHaveAccessibleDescription(/(Enter|Confirm) [^.]*\./))
   })
 
   it('announces the errors once', async () => {

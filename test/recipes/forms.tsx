@@ -37,8 +37,8 @@ export const forms: Readonly<Record<string, FormCase>> = {
     title: 'Change email address',
     submit: 'Change email address',
     pending: 'Sending…',
-    values: { Password: password, 'New email address': 'ada@lovelace.example' },
-    autoComplete: ['current-password', 'email'],
+    values: { 'New email address': 'ada@lovelace.example', 'Confirm with your password': password },
+    autoComplete: ['email', 'current-password'],
     success: 'Check your email',
   },
   'confirm email change': {

@@ -29,7 +29,7 @@ describe.each(designSystems)('a journey in %s', (_, render) => {
   it('changes the email address', async () => {
     const emulator = createEmulator()
     const { user } = render(<ChangeEmailForm currentEmail={email} />, { emulator, links })
-    await fill(user, { Password: password, 'New email address': newEmail })
+    await fill(user, { 'Confirm with your password': password, 'New email address': newEmail })
     await press(user, 'Change email address')
     await expectAnnounced('Check your email')
     openEmailedLink(emulator)
@@ -43,8 +43,8 @@ describe.each(designSystems)('a journey in %s', (_, render) => {
   it('changes the contact email address too', async () => {
     const emulator = createEmulator()
     const { user } = render(<ChangeEmailForm currentEmail={email} />, { emulator })
-    await fill(user, { Password: password, 'New email address': newEmail })
-    await user.click(screen.getByText('Also use it as my contact address (optional)'))
+    await fill(user, { 'Confirm with your password': password, 'New email address': newEmail })
+    await user.click(screen.getByText('Use this email to contact me too'))
     await press(user, 'Change email address')
     await expectAnnounced('Check your email')
     openEmailedLink(emulator)

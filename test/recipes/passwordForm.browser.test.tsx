@@ -157,9 +157,9 @@ describe.each(designSystems)('the "show password" button in %s', (_, render) => 
     return { user }
   }
 
-  it('shows only the password of its field', async () => {
+  it('shows the new password and its confirmation, not the current one', async () => {
     await showWithKeyboard()
-    expect(inputs().map((input) => input.getAttribute('type'))).toEqual(['password', 'text', 'password'])
+    expect(inputs().map((input) => input.getAttribute('type'))).toEqual(['password', 'text', 'text'])
   })
 
   it('announces that the password is shown', async () => {

@@ -37,7 +37,7 @@ async function send(user: UserEvent) {
 const places: Record<keyof CredentialsComponents, Place> = {
   TextField: { page: request, inside: 'form', content: 'Email address' },
   PasswordField: { page: <ChangePasswordForm />, inside: 'form', content: 'Current password' },
-  CheckboxField: { page: <ChangeEmailForm />, inside: 'form', content: /contact address/ },
+  CheckboxField: { page: <ChangeEmailForm />, inside: 'form', content: 'Use this email to contact me too' },
   SubmitButton: { page: request, inside: 'form', content: 'Send reset link' },
   Button: { page: request, act: send, inside: 'section', content: 'Use a different email' },
   Link: { page: noLink, inside: 'section', content: 'Request a new link' },
@@ -46,18 +46,22 @@ const places: Record<keyof CredentialsComponents, Place> = {
     act: async (user) => {
       await fill(user, {
         'Current email address': seedCustomer.email,
-        Password: seedCustomer.password,
+        'Confirm with your password': seedCustomer.password,
         'New email address': 'ada@lovelace.example',
       })
       await press(user, 'Change email address')
     },
     inside: 'form [tabindex="-1"]',
-    content: /We got no answer/,
+    content: /We couldn’t confirm/,
   },
   Panel: { page: noLink, inside: 'body', content: /This link doesn’t work/ },
   Heading: { page: request, inside: 'form', content: 'Forgot your password?' },
   Text: { page: request, inside: 'form', content: /Enter your email address/ },
-  Layout: { page: request, inside: 'form', content: /Forgotten your password\?.*Email address.*Send link/ },
+  Layout: {
+    page: request,
+    inside: 'form',
+    content: /Forgot your password\?.*Email address.*Send reset link/,
+  },
   LiveRegion: {
     page: request,
     act: async (user) => {
@@ -65,7 +69,7 @@ const places: Record<keyof CredentialsComponents, Place> = {
       await user.keyboard('{Enter}')
     },
     inside: 'body',
-    content: 'Enter an email address.',
+    content: 'Enter your email address.',
   },
   PasswordStrengthMeter: { page: <ResetPasswordForm token="x" />, inside: 'form', content: /-newPassword$/ },
 }

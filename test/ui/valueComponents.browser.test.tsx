@@ -35,7 +35,10 @@ const components: Partial<CredentialsComponents> = {
   CheckboxField: ValueCheckbox,
 }
 
-const typed = { Password: seedCustomer.password, 'New email address': 'ada@lovelace.example' }
+const typed = {
+  'Confirm with your password': seedCustomer.password,
+  'New email address': 'ada@lovelace.example',
+}
 const renderPage = () => renderApp(() => ({ components }), <AccountSecurityPage email={seedCustomer.email} />)
 
 describe('components that pass a value instead of an event', () => {
@@ -46,7 +49,10 @@ describe('components that pass a value instead of an event', () => {
     await user.keyboard('{Enter}')
     await expectAnnounced('Check your email')
     expect(bodies.map((body): unknown => JSON.parse(body))).toEqual([
-      expect.objectContaining({ password: typed.Password, newEmail: typed['New email address'] }),
+      expect.objectContaining({
+        password: typed['Confirm with your password'],
+        newEmail: typed['New email address'],
+      }),
     ])
   })
 
@@ -61,7 +67,7 @@ describe('components that pass a value instead of an event', () => {
 
   it('are focused if they are the first invalid field', async () => {
     const { user } = renderPage()
-    await fill(user, { Password: typed.Password })
+    await fill(user, { 'Confirm with your password': seedCustomer.password })
     await user.keyboard('{Enter}')
     await expectFieldError('New email address', 'Enter your new email address.')
   })
