@@ -22,6 +22,7 @@ const typed = {
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText(seedCustomer.email)).toBeVisible()
+    await expect(canvas.getByRole('link', { name: 'Forgot your password?' })).toBeVisible()
   },
 }
 

@@ -17,6 +17,7 @@ type Story = StoryObj<typeof meta>
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('Email address')).toBeVisible()
+    await expect(canvas.getByRole('link', { name: 'Back to sign in' })).toBeVisible()
   },
 }
 

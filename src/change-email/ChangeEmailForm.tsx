@@ -3,8 +3,7 @@ import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CheckboxField } from '../ui/CheckboxField.js'
 import { CredentialsForm } from '../ui/CredentialsForm.js'
 import type { BaseFormProps } from '../ui/types.js'
-import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
-import { PasswordField } from '../ui/PasswordField.js'
+import { CurrentPasswordField } from '../ui/CurrentPasswordField.js'
 import { EmailSent } from '../ui/EmailSent.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { TextField } from '../ui/TextField.js'
@@ -37,15 +36,14 @@ export const ChangeEmailForm = forwardRef(function ChangeEmailForm(
           <HiddenUsernameField email={currentEmail} />
         </>
       )}
-      <components.PasswordField {...field('password')} />
-      <ForgottenPasswordLink error={form.error} />
+      <CurrentPasswordField field={field('password')} error={form.error} />
       <components.TextField {...field('newEmail')} />
       <components.CheckboxField {...field('syncContactEmail')} />
     </CredentialsForm>
   )
 })
 
-const defaults = { CheckboxField, PasswordField, TextField }
+const defaults = { CheckboxField, TextField }
 
 /** Props of {@link ChangeEmailForm}, besides the options of its mutation. */
 export interface ChangeEmailFormProps extends UseChangeEmailFormOptions, BaseFormProps {}

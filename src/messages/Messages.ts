@@ -92,6 +92,10 @@ export interface Messages {
     changeEmail: string
     /** The link to the account of the customer. */
     account: string
+    /** The link at the current password, to the page that requests a password reset. */
+    forgotPassword: string
+    /** The link to the sign-in page for a customer who came from there. */
+    backToSignIn: string
     /** What to do if the email does not arrive. */
     emailNotReceived: string
     /** The button that shows an empty form again, to correct the email address. */

@@ -29,6 +29,8 @@ export const ar: Messages = {
     requestPasswordReset: 'طلب رابط جديد',
     changeEmail: 'طلب رابط جديد',
     account: 'العودة إلى حسابي',
+    forgotPassword: 'هل نسيت كلمة المرور؟',
+    backToSignIn: 'العودة إلى تسجيل الدخول',
     emailNotReceived:
       'لم تصل الرسالة؟ يُرجى البحث في مجلد الرسائل غير المرغوب فيها والتأكد من صحة البريد المُدخل.',
     tryAnotherEmail: 'استخدام بريد إلكتروني آخر',

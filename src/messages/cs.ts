@@ -25,6 +25,8 @@ export const cs: Messages = {
     requestPasswordReset: 'Požádat o nový odkaz',
     changeEmail: 'Požádat o nový odkaz',
     account: 'Zpět do účtu',
+    forgotPassword: 'Zapomenuté heslo?',
+    backToSignIn: 'Zpět na přihlášení',
     emailNotReceived: 'E-mail nedorazil? Podívejte se do spamu a zkontrolujte, jestli je adresa správná.',
     tryAnotherEmail: 'Použít jinou e-mailovou adresu',
     invalidLinkTitle: 'Tento odkaz nefunguje',

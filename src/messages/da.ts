@@ -15,6 +15,8 @@ export const da: Messages = {
     requestPasswordReset: 'Bed om et nyt link',
     changeEmail: 'Bed om et nyt link',
     account: 'Tilbage til din konto',
+    forgotPassword: 'Glemt adgangskode?',
+    backToSignIn: 'Tilbage til login',
     emailNotReceived: 'Har du ikke fået en mail? Kig i spammappen, og tjek, at adressen er rigtig.',
     tryAnotherEmail: 'Brug en anden e-mailadresse',
     invalidLinkTitle: 'Linket virker ikke',

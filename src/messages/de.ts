@@ -15,6 +15,8 @@ export const de: Messages = {
     requestPasswordReset: 'Neuen Link anfordern',
     changeEmail: 'Neuen Link anfordern',
     account: 'Zurück zum Kundenkonto',
+    forgotPassword: 'Passwort vergessen?',
+    backToSignIn: 'Zurück zur Anmeldung',
     emailNotReceived:
       'Keine E-Mail erhalten? Bitte sehen Sie im Spam-Ordner nach und prüfen Sie, ob die Adresse stimmt.',
     tryAnotherEmail: 'Andere E-Mail-Adresse verwenden',

@@ -15,6 +15,8 @@ export const en: Messages = {
     requestPasswordReset: 'Request a new link',
     changeEmail: 'Request a new link',
     account: 'Back to your account',
+    forgotPassword: 'Forgot your password?',
+    backToSignIn: 'Back to sign in',
     emailNotReceived: 'Didn’t get the email? Check your spam folder, and make sure the address is right.',
     tryAnotherEmail: 'Use a different email',
     invalidLinkTitle: 'This link doesn’t work',

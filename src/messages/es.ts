@@ -23,6 +23,8 @@ export const es: Messages = {
     requestPasswordReset: 'Solicitar un nuevo enlace',
     changeEmail: 'Solicitar un nuevo enlace',
     account: 'Volver a tu cuenta',
+    forgotPassword: '¿Has olvidado tu contraseña?',
+    backToSignIn: 'Volver al inicio de sesión',
     emailNotReceived:
       '¿No te ha llegado el correo? Mira en la carpeta de spam y comprueba que el correo electrónico sea correcto.',
     tryAnotherEmail: 'Usar otro correo electrónico',

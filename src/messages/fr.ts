@@ -23,6 +23,8 @@ export const fr: Messages = {
     requestPasswordReset: 'Demander un nouveau lien',
     changeEmail: 'Demander un nouveau lien',
     account: 'Retour à votre compte',
+    forgotPassword: 'Mot de passe oublié ?',
+    backToSignIn: 'Retour à la connexion',
     emailNotReceived:
       'Vous n’avez pas reçu l’e-mail ? Regardez dans vos spams et vérifiez que l’adresse est correcte.',
     tryAnotherEmail: 'Utiliser une autre adresse e-mail',

@@ -15,6 +15,8 @@ export const he: Messages = {
     requestPasswordReset: 'בקשת קישור חדש',
     changeEmail: 'בקשת קישור חדש',
     account: 'חזרה לחשבון שלי',
+    forgotPassword: 'שכחתם את הסיסמה?',
+    backToSignIn: 'חזרה להתחברות',
     emailNotReceived: 'לא קיבלתם אימייל? חפשו בתיקיית הספאם ובדקו שהכתובת נכונה.',
     tryAnotherEmail: 'שימוש בכתובת אימייל אחרת',
     invalidLinkTitle: 'הקישור הזה לא עובד',

@@ -23,6 +23,8 @@ export const it: Messages = {
     requestPasswordReset: 'Richiedi un nuovo link',
     changeEmail: 'Richiedi un nuovo link',
     account: 'Torna al tuo account',
+    forgotPassword: 'Password dimenticata?',
+    backToSignIn: 'Torna all’accesso',
     emailNotReceived:
       'Non hai ricevuto l’email? Guarda nella cartella spam e controlla che l’indirizzo sia corretto.',
     tryAnotherEmail: 'Usa un altro indirizzo email',

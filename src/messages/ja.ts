@@ -15,6 +15,8 @@ export const ja: Messages = {
     requestPasswordReset: 'リンクを再発行する',
     changeEmail: 'リンクを再発行する',
     account: 'マイページへ戻る',
+    forgotPassword: 'パスワードをお忘れの方',
+    backToSignIn: 'ログインへ戻る',
     emailNotReceived:
       'メールが届かない場合は、迷惑メールフォルダや受信設定をご確認ください。メールアドレスに誤りがないかもお確かめください。',
     tryAnotherEmail: '別のメールアドレスを使う',

@@ -15,6 +15,8 @@ export const nl: Messages = {
     requestPasswordReset: 'Nieuwe link aanvragen',
     changeEmail: 'Nieuwe link aanvragen',
     account: 'Terug naar je account',
+    forgotPassword: 'Wachtwoord vergeten?',
+    backToSignIn: 'Terug naar inloggen',
     emailNotReceived: 'Geen e-mail ontvangen? Kijk in je spammap en controleer of het adres klopt.',
     tryAnotherEmail: 'Ander e-mailadres gebruiken',
     invalidLinkTitle: 'Deze link werkt niet',

@@ -25,6 +25,8 @@ export const pl: Messages = {
     requestPasswordReset: 'Poproś o nowy link',
     changeEmail: 'Poproś o nowy link',
     account: 'Wróć do konta',
+    forgotPassword: 'Nie pamiętasz hasła?',
+    backToSignIn: 'Wróć do logowania',
     emailNotReceived:
       'Wiadomość nie dotarła? Zajrzyj do folderu ze spamem i sprawdź, czy adres jest poprawny.',
     tryAnotherEmail: 'Użyj innego adresu e-mail',

@@ -23,6 +23,8 @@ export const ptBR: Messages = {
     requestPasswordReset: 'Pedir um novo link',
     changeEmail: 'Pedir um novo link',
     account: 'Voltar para a sua conta',
+    forgotPassword: 'Esqueceu a senha?',
+    backToSignIn: 'Voltar para o login',
     emailNotReceived: 'Não recebeu o e-mail? Procure na caixa de spam e confira se o endereço está correto.',
     tryAnotherEmail: 'Usar outro e-mail',
     invalidLinkTitle: 'Este link não funciona',

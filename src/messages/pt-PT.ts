@@ -23,6 +23,8 @@ export const ptPT: Messages = {
     requestPasswordReset: 'Pedir um novo link',
     changeEmail: 'Pedir um novo link',
     account: 'Voltar à sua conta',
+    forgotPassword: 'Esqueceu-se da palavra-passe?',
+    backToSignIn: 'Voltar ao início de sessão',
     emailNotReceived:
       'Não recebeu o e-mail? Procure na pasta de spam e verifique se o endereço está correto.',
     tryAnotherEmail: 'Utilizar outro e-mail',

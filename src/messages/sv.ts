@@ -15,6 +15,8 @@ export const sv: Messages = {
     requestPasswordReset: 'Be om en ny länk',
     changeEmail: 'Be om en ny länk',
     account: 'Tillbaka till ditt konto',
+    forgotPassword: 'Glömt lösenordet?',
+    backToSignIn: 'Tillbaka till inloggningen',
     emailNotReceived:
       'Har du inte fått något mejl? Titta i skräpposten och kontrollera att adressen stämmer.',
     tryAnotherEmail: 'Använd en annan e-postadress',

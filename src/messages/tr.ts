@@ -15,6 +15,8 @@ export const tr: Messages = {
     requestPasswordReset: 'Yeni bağlantı iste',
     changeEmail: 'Yeni bağlantı iste',
     account: 'Hesabıma dön',
+    forgotPassword: 'Şifrenizi mi unuttunuz?',
+    backToSignIn: 'Giriş sayfasına dön',
     emailNotReceived: 'E-posta gelmedi mi? Spam klasörüne bakın ve adresin doğru olduğundan emin olun.',
     tryAnotherEmail: 'Başka bir e-posta adresi kullan',
     invalidLinkTitle: 'Bu bağlantı çalışmıyor',

@@ -15,6 +15,8 @@ export const zh: Messages = {
     requestPasswordReset: '重新获取链接',
     changeEmail: '重新获取链接',
     account: '返回我的账户',
+    forgotPassword: '忘记密码？',
+    backToSignIn: '返回登录',
     emailNotReceived: '没有收到邮件？请查看垃圾邮件文件夹，并检查邮箱地址是否正确。',
     tryAnotherEmail: '使用其他邮箱',
     invalidLinkTitle: '此链接无法使用',

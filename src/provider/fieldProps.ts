@@ -11,7 +11,7 @@ export interface PasswordFieldProps extends FieldProps {
    * managers generate a password of that length. Does not validate.
    */
   minLength?: number | undefined
-  /** Content below the input, such as a strength meter. */
+  /** Content below the input, such as a strength meter or a link for a forgotten password. */
   children?: ReactNode
 }
 

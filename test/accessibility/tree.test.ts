@@ -35,6 +35,7 @@ const expected: [string, string[]][] = [
       'heading "Change password"',
       'textbox "Current password" required',
       'button "Show password: Current password"',
+      'link "Forgot your password?"',
       `textbox "New password" required "${hint}"`,
       'button "Show password: New password"',
       'textbox "Confirm new password" required',
@@ -49,6 +50,7 @@ const expected: [string, string[]][] = [
       'heading "Change password"',
       'textbox "Current password" required',
       'button "Show password: Current password"',
+      'link "Forgot your password?"',
       `textbox "New password" invalid required "${hint} Use 8 or more characters."`,
       'button "Show password: New password"',
       'textbox "Confirm new password" invalid required "Confirm your new password."',
@@ -88,6 +90,7 @@ const expected: [string, string[]][] = [
       'heading "Forgot your password?"',
       'textbox "Email address" required',
       'button "Send reset link"',
+      'link "Back to sign in"',
     ],
   ],
   [
