@@ -90,6 +90,6 @@ export interface CredentialsFormOptions<
   treatAsSuccess?: (error: CredentialsError) => boolean
   /** The fields whose values the success message shows. */
   shownValues?: readonly NoInfer<Name>[]
-  /** Called when the request succeeded, before that is shown. */
-  onAccepted?: () => void
+  /** Called when the request succeeded or the link was rejected, before that is shown. */
+  onDone?: () => void
 }

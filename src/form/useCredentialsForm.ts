@@ -5,7 +5,7 @@ import type { CredentialsInputs, CredentialsOperation } from '../client/endpoint
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { useRequestAbort } from '../provider/useRequestAbort.js'
 import { describeInvalid } from './describeInvalid.js'
-import { formErrorMessage } from './errorMessages.js'
+import { fieldOfError, formErrorMessage } from './errorMessages.js'
 import type { CredentialsFormOptions, CredentialsFormReturn } from './types.js'
 import { useClearOnSignOut } from './useClearOnSignOut.js'
 import { useFocusFirstError } from './useFocusFirstError.js'
@@ -25,7 +25,7 @@ export function useCredentialsForm<
   validateInput,
   treatAsSuccess,
   shownValues = [],
-  onAccepted,
+  onDone,
   ...options
 }: CredentialsFormOptions<Operation, Values, Name>): CredentialsFormReturn<
   Values,
@@ -63,22 +63,23 @@ export function useCredentialsForm<
     signOut.keepValues(false)
     mayBeInEffect.current = false
     clearSecrets()
-    onAccepted?.()
+    onDone?.()
     setStatus('success', { submittedValues: Object.fromEntries(shown) })
   }
 
   function fail(error: CredentialsError | null) {
-    const named =
-      error?.code === 'requestRejected'
-        ? fieldNames.find((name) => error.rejectedInputFields.includes(name))
-        : undefined
-    const name = error ? (errorFields[error.code] ?? named) : undefined
+    const name = error ? fieldOfError(error, errorFields, fieldNames) : undefined
     if (name && error?.code === 'wrongPassword') {
       // Looking at a masked password does not help; every other value stays, to be corrected.
       fields.clear(name)
       const mayBeChanged = mayBeInEffect.current && operation === 'changePassword'
       fields.setFieldError(name, mayBeChanged ? 'wrongPasswordAfterUnknownOutcome' : error.code)
     } else if (name && error) fields.setFieldError(name, error.code)
+    // The form cannot be sent again without another link.
+    if (error?.code === 'invalidLink' && error.status !== undefined) {
+      clearSecrets()
+      onDone?.()
+    }
     if (error?.outcome === 'unknown') mayBeInEffect.current = true
     setStatus('error', { error, isFieldError: name !== undefined })
   }

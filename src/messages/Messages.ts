@@ -104,6 +104,10 @@ export interface Messages {
     invalidLinkTitle: string
     /** Possible reasons, and what to do. Must also be true if the page was reloaded and the link still works. */
     invalidLinkText: string
+    /** The heading that replaces the form after the service has rejected the link. */
+    expiredLinkTitle: string
+    /** Possible reasons, and what to do. */
+    expiredLinkText: string
   }
   /** Validation errors. */
   validation: ValidationMessages

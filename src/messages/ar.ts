@@ -37,6 +37,8 @@ export const ar: Messages = {
     invalidLinkTitle: 'هذا الرابط لا يعمل',
     invalidLinkText:
       'ربما كان الرابط غير مكتمل، أو انتهت صلاحيته، أو سبق استخدامه. يُرجى فتحه مرة أخرى من الرسالة أو طلب رابط جديد.',
+    expiredLinkTitle: 'انتهت صلاحية هذا الرابط',
+    expiredLinkText: 'يعمل كل رابط مرة واحدة ولمدة محدودة. يُرجى طلب رابط جديد.',
   },
   validation: {
     emailMissing: 'يُرجى إدخال بريدك الإلكتروني.',

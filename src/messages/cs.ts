@@ -32,6 +32,8 @@ export const cs: Messages = {
     invalidLinkTitle: 'Tento odkaz nefunguje',
     invalidLinkText:
       'Možná je neúplný, vypršel nebo už byl použit. Otevřete ho znovu z e-mailu, nebo požádejte o nový.',
+    expiredLinkTitle: 'Platnost odkazu vypršela',
+    expiredLinkText: 'Každý odkaz funguje jen jednou a po omezenou dobu. Požádejte o nový.',
   },
   validation: {
     emailMissing: 'Zadejte svou e-mailovou adresu.',

@@ -22,6 +22,8 @@ export const da: Messages = {
     invalidLinkTitle: 'Linket virker ikke',
     invalidLinkText:
       'Det er måske ufuldstændigt, udløbet eller allerede brugt. Åbn det igen fra mailen, eller bed om et nyt.',
+    expiredLinkTitle: 'Linket er udløbet',
+    expiredLinkText: 'Et link virker kun én gang og i en begrænset periode. Bed om et nyt.',
   },
   validation: {
     emailMissing: 'Indtast din e-mailadresse.',

@@ -23,6 +23,8 @@ export const de: Messages = {
     invalidLinkTitle: 'Dieser Link funktioniert nicht',
     invalidLinkText:
       'Vielleicht ist er unvollständig, abgelaufen oder wurde schon verwendet. Öffnen Sie ihn noch einmal aus der E-Mail oder fordern Sie einen neuen an.',
+    expiredLinkTitle: 'Dieser Link ist abgelaufen',
+    expiredLinkText: 'Jeder Link gilt nur einmal und für begrenzte Zeit. Bitte fordern Sie einen neuen an.',
   },
   validation: {
     emailMissing: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',

@@ -22,6 +22,8 @@ export const en: Messages = {
     invalidLinkTitle: 'This link doesn’t work',
     invalidLinkText:
       'It may be incomplete, expired or already used. Open it from the email again, or request a new one.',
+    expiredLinkTitle: 'This link has expired',
+    expiredLinkText: 'Links work once and for a limited time. Request a new one.',
   },
   validation: {
     emailMissing: 'Enter your email address.',

@@ -31,6 +31,8 @@ export const es: Messages = {
     invalidLinkTitle: 'Este enlace no funciona',
     invalidLinkText:
       'Puede que esté incompleto, que haya caducado o que ya se haya usado. Ábrelo de nuevo desde el correo o solicita otro.',
+    expiredLinkTitle: 'Este enlace ha caducado',
+    expiredLinkText: 'Cada enlace funciona una sola vez y durante un tiempo limitado. Solicita uno nuevo.',
   },
   validation: {
     emailMissing: 'Introduce tu correo electrónico.',

@@ -31,6 +31,9 @@ export const fr: Messages = {
     invalidLinkTitle: 'Ce lien ne fonctionne pas',
     invalidLinkText:
       'Il est peut-être incomplet, expiré ou déjà utilisé. Ouvrez-le à nouveau depuis l’e-mail, ou demandez-en un autre.',
+    expiredLinkTitle: 'Ce lien a expiré',
+    expiredLinkText:
+      'Chaque lien ne fonctionne qu’une fois et pendant une durée limitée. Demandez-en un autre.',
   },
   validation: {
     emailMissing: 'Saisissez votre adresse e-mail.',

@@ -22,6 +22,8 @@ export const he: Messages = {
     invalidLinkTitle: 'הקישור הזה לא עובד',
     invalidLinkText:
       'ייתכן שהקישור אינו שלם, שפג תוקפו או שכבר נעשה בו שימוש. פתחו אותו שוב מהאימייל או בקשו קישור חדש.',
+    expiredLinkTitle: 'פג תוקפו של הקישור',
+    expiredLinkText: 'כל קישור פועל פעם אחת ולזמן מוגבל. בקשו קישור חדש.',
   },
   validation: {
     emailMissing: 'הזינו את כתובת האימייל.',

@@ -31,6 +31,8 @@ export const it: Messages = {
     invalidLinkTitle: 'Questo link non funziona',
     invalidLinkText:
       'Potrebbe essere incompleto, scaduto o già usato. Aprilo di nuovo dall’email oppure richiedine uno nuovo.',
+    expiredLinkTitle: 'Questo link è scaduto',
+    expiredLinkText: 'Ogni link vale una sola volta e per un tempo limitato. Richiedine uno nuovo.',
   },
   validation: {
     emailMissing: 'Inserisci il tuo indirizzo email.',

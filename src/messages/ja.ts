@@ -23,6 +23,8 @@ export const ja: Messages = {
     invalidLinkTitle: 'このリンクはご利用いただけません',
     invalidLinkText:
       'リンクが不完全であるか、有効期限が切れているか、すでに使用されている可能性があります。メールからもう一度開くか、リンクを再発行してください。',
+    expiredLinkTitle: 'このリンクは有効期限が切れています',
+    expiredLinkText: 'リンクは1回のみ、一定の期間内に限りご利用いただけます。リンクを再発行してください。',
   },
   validation: {
     emailMissing: 'メールアドレスを入力してください。',

@@ -22,6 +22,8 @@ export const nl: Messages = {
     invalidLinkTitle: 'Deze link werkt niet',
     invalidLinkText:
       'Misschien is de link onvolledig, verlopen of al gebruikt. Open de link opnieuw vanuit de e-mail of vraag een nieuwe aan.',
+    expiredLinkTitle: 'Deze link is verlopen',
+    expiredLinkText: 'Een link werkt één keer en is beperkt geldig. Vraag een nieuwe aan.',
   },
   validation: {
     emailMissing: 'Vul je e-mailadres in.',

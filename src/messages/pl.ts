@@ -33,6 +33,8 @@ export const pl: Messages = {
     invalidLinkTitle: 'Ten link nie działa',
     invalidLinkText:
       'Link może być niepełny, mógł wygasnąć lub zostać już wykorzystany. Otwórz go ponownie z wiadomości albo poproś o nowy.',
+    expiredLinkTitle: 'Ten link wygasł',
+    expiredLinkText: 'Każdy link działa tylko raz i przez ograniczony czas. Poproś o nowy.',
   },
   validation: {
     emailMissing: 'Podaj swój adres e-mail.',

@@ -30,6 +30,8 @@ export const ptBR: Messages = {
     invalidLinkTitle: 'Este link não funciona',
     invalidLinkText:
       'Ele pode estar incompleto, ter expirado ou já ter sido usado. Abra o link novamente a partir do e-mail ou peça um novo.',
+    expiredLinkTitle: 'Este link expirou',
+    expiredLinkText: 'Cada link funciona uma única vez e por tempo limitado. Peça um novo.',
   },
   validation: {
     emailMissing: 'Digite seu e-mail.',

@@ -31,6 +31,8 @@ export const ptPT: Messages = {
     invalidLinkTitle: 'Este link não funciona',
     invalidLinkText:
       'Pode estar incompleto, ter expirado ou já ter sido utilizado. Abra-o novamente a partir do e-mail ou peça um novo.',
+    expiredLinkTitle: 'Este link expirou',
+    expiredLinkText: 'Cada link só funciona uma vez e durante um período limitado. Peça um novo.',
   },
   validation: {
     emailMissing: 'Introduza o seu endereço de e-mail.',

@@ -23,6 +23,8 @@ export const sv: Messages = {
     invalidLinkTitle: 'Länken fungerar inte',
     invalidLinkText:
       'Den kan vara ofullständig, ha gått ut eller redan ha använts. Öppna den igen från mejlet eller be om en ny.',
+    expiredLinkTitle: 'Länken har gått ut',
+    expiredLinkText: 'En länk fungerar bara en gång och under en begränsad tid. Be om en ny.',
   },
   validation: {
     emailMissing: 'Ange din e-postadress.',

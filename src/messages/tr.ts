@@ -22,6 +22,9 @@ export const tr: Messages = {
     invalidLinkTitle: 'Bu bağlantı çalışmıyor',
     invalidLinkText:
       'Bağlantı eksik olabilir, süresi dolmuş veya daha önce kullanılmış olabilir. E-postadan yeniden açın veya yeni bir bağlantı isteyin.',
+    expiredLinkTitle: 'Bu bağlantının süresi dolmuş',
+    expiredLinkText:
+      'Her bağlantı yalnızca bir kez ve sınırlı bir süre kullanılabilir. Yeni bir bağlantı isteyin.',
   },
   validation: {
     emailMissing: 'E-posta adresinizi girin.',

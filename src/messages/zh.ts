@@ -21,6 +21,8 @@ export const zh: Messages = {
     tryAnotherEmail: '使用其他邮箱',
     invalidLinkTitle: '此链接无法使用',
     invalidLinkText: '链接可能不完整、已过期或已被使用。请从邮件中重新打开，或重新获取链接。',
+    expiredLinkTitle: '此链接已过期',
+    expiredLinkText: '每个链接只能使用一次，且有时间限制。请重新获取链接。',
   },
   validation: {
     emailMissing: '请输入您的邮箱地址。',

@@ -15,18 +15,17 @@ import type { ErrorSummaryItem } from './ErrorSummary.js'
 import { FormError } from './FormError.js'
 import { FormPanel } from './FormPanel.js'
 import { Heading } from './Heading.js'
-import { NextStepLink } from './NextStepLink.js'
+import { InvalidLink } from './InvalidLink.js'
 import { rootAttributes } from './rootAttributes.js'
 import { SubmitButton } from './SubmitButton.js'
-import { Text } from './Text.js'
-import type { BaseFormProps } from './types.js'
+import type { LinkFormProps } from './types.js'
 import { useComponents } from './useComponents.js'
 import { useErrorAnnouncement } from './useErrorAnnouncement.js'
 import { useIsHydrated } from './useIsHydrated.js'
 import { useStatusFocus } from './useStatusFocus.js'
 
 /** Props of {@link CredentialsForm}. A form hook returns most of them. */
-export interface CredentialsFormProps extends BaseFormProps {
+export interface CredentialsFormProps extends LinkFormProps {
   /** The messages of the form. */
   labels: { title: string; submit: string; pending: string; successTitle: string }
   /** Content below the success heading. */
@@ -59,23 +58,27 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
   props: CredentialsFormProps,
   ref: ForwardedRef<HTMLFormElement>,
 ) {
-  const { labels, status, requestNewLinkPage, headingLevel = 2, hideTitle, title = labels.title } = props
+  const { labels, status, error, headingLevel = 2, hideTitle, title = labels.title, titleRef } = props
   const { messages } = useCredentialsContext()
   const components = useComponents(defaults)
   const isHydrated = useIsHydrated()
   const headingId = useId()
   const form = useRef<HTMLFormElement>(null)
-  const successHeading = useRef<HTMLHeadingElement>(null)
-  const isFocusElsewhere = useStatusFocus(form, successHeading, status)
+  const panelHeading = useRef<HTMLHeadingElement>(null)
+  // Without a status, nothing was sent: the page has no valid token, and may pass one later.
+  const isExpired = !!props.linkStatus && error?.code === 'invalidLink' && error.status !== undefined
+  const isFocusElsewhere = useStatusFocus(form, panelHeading, isExpired ? 'success' : status)
   const isPending = status === 'pending'
+  const fieldAnnouncement = useErrorAnnouncement(form, props.failedSubmitCount, props.fieldErrors)
   const announcements = {
     idle: undefined,
     pending: labels.pending,
     success: isFocusElsewhere && labels.successTitle,
-    error: useErrorAnnouncement(form, props.failedSubmitCount, props.fieldErrors),
+    error: isExpired ? isFocusElsewhere && messages.common.expiredLinkTitle : fieldAnnouncement,
   }
 
-  const isReplaced = status === 'success' || props.linkStatus === 'missing'
+  const isLinkInvalid = isExpired || props.linkStatus === 'missing'
+  const isReplaced = status === 'success' || isLinkInvalid
   useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(
     ref,
     () => (isReplaced ? null : form.current),
@@ -99,7 +102,12 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
       }}
     >
       {!hideTitle && (
-        <components.Heading level={headingLevel} id={headingId}>
+        <components.Heading
+          level={headingLevel}
+          id={headingId}
+          headingRef={titleRef}
+          tabIndex={titleRef ? -1 : undefined}
+        >
           {title}
         </components.Heading>
       )}
@@ -115,17 +123,11 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
   )
   if (status === 'success')
     content = (
-      <FormPanel {...props} tone="success" title={labels.successTitle} headingRef={successHeading}>
+      <FormPanel {...props} tone="success" title={labels.successTitle} headingRef={panelHeading}>
         {props.successContent}
       </FormPanel>
     )
-  else if (isReplaced)
-    content = (
-      <FormPanel {...props} tone="error" title={messages.common.invalidLinkTitle}>
-        <components.Text variant="body">{messages.common.invalidLinkText}</components.Text>
-        <NextStepLink to={requestNewLinkPage} />
-      </FormPanel>
-    )
+  else if (isLinkInvalid) content = <InvalidLink {...props} isExpired={isExpired} titleRef={panelHeading} />
 
   return (
     <>
@@ -138,4 +140,4 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
   )
 })
 
-const defaults = { Heading, SubmitButton, Text }
+const defaults = { Heading, SubmitButton }

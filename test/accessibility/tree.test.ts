@@ -95,14 +95,7 @@ const expected: [string, string[]][] = [
   ],
   [
     'confirm-email-change--link-expired',
-    [
-      'form "Confirm your new email address"',
-      'heading "Confirm your new email address"',
-      'alert ""',
-      'link "Request a new link"',
-      'link "Sign in"',
-      'button "Confirm email address"',
-    ],
+    ['heading "This link has expired"', 'link "Request a new link"', 'link "Back to sign in"'],
   ],
 ]
 
