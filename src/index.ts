@@ -75,7 +75,12 @@ export { credentialsMutationKey } from './provider/credentialsMutationKey.js'
 export { useCredentialsContext } from './provider/useCredentialsContext.js'
 export type { CredentialsContextValue } from './provider/useCredentialsContext.js'
 export type { AutoCompleteToken } from './form/fieldTypes.js'
-export type { CredentialsFormReturn, FieldBinding, CredentialsFieldError } from './form/types.js'
+export type {
+  CredentialsFieldError,
+  CredentialsFormReturn,
+  FieldBinding,
+  ResendReturn,
+} from './form/types.js'
 export type { LinkToken } from './link-token/linkToken.js'
 export { useLinkToken } from './link-token/useLinkToken.js'
 export type { UseLinkTokenOptions } from './link-token/useLinkToken.js'

@@ -64,6 +64,18 @@ export const WrongPassword: Story = {
   },
 }
 
+/** The customer corrects the new email address, which is still in the field. The password field is empty. */
+export const DifferentEmail: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Change email address')
+    await expectAnnounced('Check your email')
+    await press(canvasElement, 'Use a different email')
+    await expect(canvas.getByLabelText('New email address')).toHaveValue('ada@lovelace.example')
+    await expect(canvas.getByLabelText('Confirm with your password')).toHaveValue('')
+  },
+}
+
 /** Another account uses the new email address. The message does not reveal it. */
 export const EmailInUse: Story = {
   play: async ({ canvasElement, loaded }) => {

@@ -21,10 +21,10 @@ export const ChangeEmailForm = forwardRef(function ChangeEmailForm(
 ) {
   const components = useComponents(defaults)
   const labels = useCredentialsContext().messages.changeEmail
-  const { field, reset, ...form } = useChangeEmailForm(props)
+  const { field, edit, ...form } = useChangeEmailForm(props)
   const { currentEmail } = props
   const successContent = (
-    <EmailSent text={labels.successText} values={form.submittedValues} reset={reset} next="account" />
+    <EmailSent text={labels.successText} values={form.submittedValues} edit={edit} next="account" />
   )
   return (
     <CredentialsForm {...props} ref={ref} labels={labels} successContent={successContent} {...form}>

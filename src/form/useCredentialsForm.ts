@@ -33,9 +33,10 @@ export function useCredentialsForm<
   CredentialsInputs[Operation]
 > {
   const { messages, onEvent } = useCredentialsContext()
-  const fields = useFields(options)
-  const { form, fieldNames, field, fieldErrors, clearSecrets } = fields
   const { state, setStatus } = useFormState()
+  const defaultValues = { ...options.defaultValues, ...state.submittedValues }
+  const fields = useFields({ ...options, defaultValues })
+  const { form, fieldNames, field, fieldErrors, clearSecrets } = fields
   const submission = useSubmission()
   const formElement = useRef<HTMLFormElement>(null)
   const mayBeInEffect = useRef(false)
@@ -46,7 +47,7 @@ export function useCredentialsForm<
       reset()
       mayBeInEffect.current = false
     } else if (isConcerned) signOut.notify(change === 'signedIn' ? change : 'signedOut')
-    else if (change !== 'signedIn' && !submission.isPending()) fields.reset()
+    else if (change !== 'signedIn' && !submission.isPending() && state.status !== 'success') reset()
   })
 
   function reset() {
@@ -55,8 +56,10 @@ export function useCredentialsForm<
     submission.abort()
     signOut.reset()
     fields.reset()
-    setStatus('idle')
+    setStatus('idle', { submittedValues: {} })
   }
+
+  const edit = () => setStatus('idle')
 
   function succeed(input: CredentialsInputs[Operation]) {
     const shown = Object.entries(input).filter(([name]) => shownValues.some((each) => each === name))
@@ -89,15 +92,12 @@ export function useCredentialsForm<
     const signal = getSignal()
     const rejected = await validateInput?.(input, signal)
     if (!isCurrent()) return
-    if (signal.aborted) setStatus('idle')
-    else if (rejected) {
+    if (signal.aborted) return setStatus('idle')
+    if (rejected) {
       fields.setFieldError(rejected.name, rejected.issue)
       onEvent({ operation, phase: 'invalid', invalidFields: [rejected] })
-      fail(null)
-    } else await request(input, isCurrent)
-  }
-
-  async function request(input: CredentialsInputs[Operation], isCurrent: Submission['isCurrent']) {
+      return fail(null)
+    }
     try {
       await mutation.mutateAsync(input)
       if (isCurrent()) succeed(input)
@@ -143,9 +143,8 @@ export function useCredentialsForm<
   }
 
   useFocusFirstError(formElement, state.failedSubmitCount, fieldErrors[0]?.name)
-
   const { isFieldError, ...shared } = state
-  const { error } = state
-  const formError = error && !isFieldError ? formErrorMessage(messages, operation, error) : undefined
-  return { ...shared, form, fieldNames, field, submit, formError, fieldErrors, reset }
+  const shown = isFieldError ? null : state.error
+  const formError = shown ? formErrorMessage(messages, operation, shown) : undefined
+  return { ...shared, form, fieldNames, field, submit, formError, fieldErrors, edit, reset }
 }

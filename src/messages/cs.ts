@@ -29,6 +29,9 @@ export const cs: Messages = {
     backToSignIn: 'Zpět na přihlášení',
     emailNotReceived: 'E-mail nedorazil? Podívejte se do spamu a zkontrolujte, jestli je adresa správná.',
     tryAnotherEmail: 'Použít jinou e-mailovou adresu',
+    resendEmail: 'Poslat e-mail znovu',
+    resendEmailWait: 'E-mail můžete poslat znovu {when}.',
+    emailResent: 'E-mail byl odeslán znovu.',
     invalidLinkTitle: 'Tento odkaz nefunguje',
     invalidLinkText:
       'Možná je neúplný, vypršel nebo už byl použit. Otevřete ho znovu z e-mailu, nebo požádejte o nový.',

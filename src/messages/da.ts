@@ -19,6 +19,9 @@ export const da: Messages = {
     backToSignIn: 'Tilbage til login',
     emailNotReceived: 'Har du ikke fået en mail? Kig i spammappen, og tjek, at adressen er rigtig.',
     tryAnotherEmail: 'Brug en anden e-mailadresse',
+    resendEmail: 'Send mailen igen',
+    resendEmailWait: 'Du kan sende mailen igen {when}.',
+    emailResent: 'Mailen er sendt igen.',
     invalidLinkTitle: 'Linket virker ikke',
     invalidLinkText:
       'Det er måske ufuldstændigt, udløbet eller allerede brugt. Åbn det igen fra mailen, eller bed om et nyt.',

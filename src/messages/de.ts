@@ -20,6 +20,9 @@ export const de: Messages = {
     emailNotReceived:
       'Keine E-Mail erhalten? Bitte sehen Sie im Spam-Ordner nach und prüfen Sie, ob die Adresse stimmt.',
     tryAnotherEmail: 'Andere E-Mail-Adresse verwenden',
+    resendEmail: 'E-Mail noch einmal senden',
+    resendEmailWait: 'Sie können die E-Mail {when} noch einmal senden.',
+    emailResent: 'Die E-Mail wurde noch einmal gesendet.',
     invalidLinkTitle: 'Dieser Link funktioniert nicht',
     invalidLinkText:
       'Vielleicht ist er unvollständig, abgelaufen oder wurde schon verwendet. Öffnen Sie ihn noch einmal aus der E-Mail oder fordern Sie einen neuen an.',

@@ -19,6 +19,9 @@ export const en: Messages = {
     backToSignIn: 'Back to sign in',
     emailNotReceived: 'Didn’t get the email? Check your spam folder, and make sure the address is right.',
     tryAnotherEmail: 'Use a different email',
+    resendEmail: 'Resend email',
+    resendEmailWait: 'You can resend the email {when}.',
+    emailResent: 'Email sent again.',
     invalidLinkTitle: 'This link doesn’t work',
     invalidLinkText:
       'It may be incomplete, expired or already used. Open it from the email again, or request a new one.',

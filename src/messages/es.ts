@@ -28,6 +28,9 @@ export const es: Messages = {
     emailNotReceived:
       '¿No te ha llegado el correo? Mira en la carpeta de spam y comprueba que el correo electrónico sea correcto.',
     tryAnotherEmail: 'Usar otro correo electrónico',
+    resendEmail: 'Reenviar correo',
+    resendEmailWait: 'Podrás reenviar el correo {when}.',
+    emailResent: 'Se ha reenviado el correo.',
     invalidLinkTitle: 'Este enlace no funciona',
     invalidLinkText:
       'Puede que esté incompleto, que haya caducado o que ya se haya usado. Ábrelo de nuevo desde el correo o solicita otro.',

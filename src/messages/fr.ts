@@ -28,6 +28,9 @@ export const fr: Messages = {
     emailNotReceived:
       'Vous n’avez pas reçu l’e-mail ? Regardez dans vos spams et vérifiez que l’adresse est correcte.',
     tryAnotherEmail: 'Utiliser une autre adresse e-mail',
+    resendEmail: 'Renvoyer l’e-mail',
+    resendEmailWait: 'Vous pourrez renvoyer l’e-mail {when}.',
+    emailResent: 'L’e-mail a été renvoyé.',
     invalidLinkTitle: 'Ce lien ne fonctionne pas',
     invalidLinkText:
       'Il est peut-être incomplet, expiré ou déjà utilisé. Ouvrez-le à nouveau depuis l’e-mail, ou demandez-en un autre.',

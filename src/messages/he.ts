@@ -19,6 +19,9 @@ export const he: Messages = {
     backToSignIn: 'חזרה להתחברות',
     emailNotReceived: 'לא קיבלתם אימייל? חפשו בתיקיית הספאם ובדקו שהכתובת נכונה.',
     tryAnotherEmail: 'שימוש בכתובת אימייל אחרת',
+    resendEmail: 'שליחת האימייל שוב',
+    resendEmailWait: 'אפשר יהיה לשלוח את האימייל שוב {when}.',
+    emailResent: 'האימייל נשלח שוב.',
     invalidLinkTitle: 'הקישור הזה לא עובד',
     invalidLinkText:
       'ייתכן שהקישור אינו שלם, שפג תוקפו או שכבר נעשה בו שימוש. פתחו אותו שוב מהאימייל או בקשו קישור חדש.',

@@ -28,6 +28,9 @@ export const it: Messages = {
     emailNotReceived:
       'Non hai ricevuto l’email? Guarda nella cartella spam e controlla che l’indirizzo sia corretto.',
     tryAnotherEmail: 'Usa un altro indirizzo email',
+    resendEmail: 'Invia di nuovo l’email',
+    resendEmailWait: 'Potrai inviare di nuovo l’email {when}.',
+    emailResent: 'L’email è stata inviata di nuovo.',
     invalidLinkTitle: 'Questo link non funziona',
     invalidLinkText:
       'Potrebbe essere incompleto, scaduto o già usato. Aprilo di nuovo dall’email oppure richiedine uno nuovo.',

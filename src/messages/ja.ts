@@ -20,6 +20,9 @@ export const ja: Messages = {
     emailNotReceived:
       'メールが届かない場合は、迷惑メールフォルダや受信設定をご確認ください。メールアドレスに誤りがないかもお確かめください。',
     tryAnotherEmail: '別のメールアドレスを使う',
+    resendEmail: 'メールを再送信する',
+    resendEmailWait: 'メールは{when}に再送信できます。',
+    emailResent: 'メールを再送信しました。',
     invalidLinkTitle: 'このリンクはご利用いただけません',
     invalidLinkText:
       'リンクが不完全であるか、有効期限が切れているか、すでに使用されている可能性があります。メールからもう一度開くか、リンクを再発行してください。',

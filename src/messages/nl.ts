@@ -19,6 +19,9 @@ export const nl: Messages = {
     backToSignIn: 'Terug naar inloggen',
     emailNotReceived: 'Geen e-mail ontvangen? Kijk in je spammap en controleer of het adres klopt.',
     tryAnotherEmail: 'Ander e-mailadres gebruiken',
+    resendEmail: 'E-mail opnieuw versturen',
+    resendEmailWait: 'Je kunt de e-mail {when} opnieuw versturen.',
+    emailResent: 'De e-mail is opnieuw verstuurd.',
     invalidLinkTitle: 'Deze link werkt niet',
     invalidLinkText:
       'Misschien is de link onvolledig, verlopen of al gebruikt. Open de link opnieuw vanuit de e-mail of vraag een nieuwe aan.',

@@ -30,6 +30,9 @@ export const pl: Messages = {
     emailNotReceived:
       'Wiadomość nie dotarła? Zajrzyj do folderu ze spamem i sprawdź, czy adres jest poprawny.',
     tryAnotherEmail: 'Użyj innego adresu e-mail',
+    resendEmail: 'Wyślij wiadomość ponownie',
+    resendEmailWait: 'Wiadomość można wysłać ponownie {when}.',
+    emailResent: 'Wiadomość została wysłana ponownie.',
     invalidLinkTitle: 'Ten link nie działa',
     invalidLinkText:
       'Link może być niepełny, mógł wygasnąć lub zostać już wykorzystany. Otwórz go ponownie z wiadomości albo poproś o nowy.',

@@ -28,6 +28,9 @@ export const ptPT: Messages = {
     emailNotReceived:
       'Não recebeu o e-mail? Procure na pasta de spam e verifique se o endereço está correto.',
     tryAnotherEmail: 'Utilizar outro e-mail',
+    resendEmail: 'Reenviar e-mail',
+    resendEmailWait: 'Poderá reenviar o e-mail {when}.',
+    emailResent: 'O e-mail foi reenviado.',
     invalidLinkTitle: 'Este link não funciona',
     invalidLinkText:
       'Pode estar incompleto, ter expirado ou já ter sido utilizado. Abra-o novamente a partir do e-mail ou peça um novo.',

@@ -20,6 +20,9 @@ export const sv: Messages = {
     emailNotReceived:
       'Har du inte fått något mejl? Titta i skräpposten och kontrollera att adressen stämmer.',
     tryAnotherEmail: 'Använd en annan e-postadress',
+    resendEmail: 'Skicka mejlet igen',
+    resendEmailWait: 'Du kan skicka mejlet igen {when}.',
+    emailResent: 'Mejlet har skickats igen.',
     invalidLinkTitle: 'Länken fungerar inte',
     invalidLinkText:
       'Den kan vara ofullständig, ha gått ut eller redan ha använts. Öppna den igen från mejlet eller be om en ny.',

@@ -19,6 +19,9 @@ export const tr: Messages = {
     backToSignIn: 'Giriş sayfasına dön',
     emailNotReceived: 'E-posta gelmedi mi? Spam klasörüne bakın ve adresin doğru olduğundan emin olun.',
     tryAnotherEmail: 'Başka bir e-posta adresi kullan',
+    resendEmail: 'E-postayı tekrar gönder',
+    resendEmailWait: 'E-postayı {when} tekrar gönderebilirsiniz.',
+    emailResent: 'E-posta tekrar gönderildi.',
     invalidLinkTitle: 'Bu bağlantı çalışmıyor',
     invalidLinkText:
       'Bağlantı eksik olabilir, süresi dolmuş veya daha önce kullanılmış olabilir. E-postadan yeniden açın veya yeni bir bağlantı isteyin.',

@@ -5,6 +5,7 @@ import type { BaseFormProps } from '../ui/types.js'
 import { EmailSent } from '../ui/EmailSent.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
+import { ResendEmail } from '../ui/ResendEmail.js'
 import { TextField } from '../ui/TextField.js'
 import { useComponents } from '../ui/useComponents.js'
 import {
@@ -23,9 +24,11 @@ export const RequestPasswordResetForm = forwardRef(function RequestPasswordReset
   const components = useComponents(defaults)
   const { messages } = useCredentialsContext()
   const labels = messages.requestPasswordReset
-  const { field, reset, ...form } = useRequestPasswordResetForm(props)
+  const { field, edit, resend, ...form } = useRequestPasswordResetForm(props)
   const successContent = (
-    <EmailSent text={labels.successText} values={form.submittedValues} reset={reset} next="signIn" />
+    <EmailSent text={labels.successText} values={form.submittedValues} edit={edit} next="signIn">
+      <ResendEmail {...resend} pendingLabel={labels.pending} />
+    </EmailSent>
   )
   return (
     <CredentialsForm
