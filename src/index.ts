@@ -75,7 +75,12 @@ export { credentialsMutationKey } from './provider/credentialsMutationKey.js'
 export { useCredentialsContext } from './provider/useCredentialsContext.js'
 export type { CredentialsContextValue } from './provider/useCredentialsContext.js'
 export type { AutoCompleteToken } from './form/fieldTypes.js'
-export type { CredentialsFormReturn, FieldBinding, CredentialsFieldError } from './form/types.js'
+export type {
+  CredentialsFieldError,
+  CredentialsFormReturn,
+  FieldBinding,
+  ResendReturn,
+} from './form/types.js'
 export type { LinkToken } from './link-token/linkToken.js'
 export { useLinkToken } from './link-token/useLinkToken.js'
 export type { UseLinkTokenOptions } from './link-token/useLinkToken.js'
@@ -119,4 +124,4 @@ export { usePasswordReveal } from './ui/usePasswordReveal.js'
 export type { UsePasswordRevealReturn } from './ui/usePasswordReveal.js'
 export { SubmitButton } from './ui/SubmitButton.js'
 export { TextField } from './ui/TextField.js'
-export type { BaseFormProps } from './ui/types.js'
+export type { BaseFormProps, LinkFormProps } from './ui/types.js'

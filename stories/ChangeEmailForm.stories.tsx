@@ -22,6 +22,7 @@ const typed = {
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText(seedCustomer.email)).toBeVisible()
+    await expect(canvas.getByRole('link', { name: 'Forgot your password?' })).toBeVisible()
   },
 }
 
@@ -60,6 +61,18 @@ export const WrongPassword: Story = {
     await fill(canvasElement, { ...typed, 'Confirm with your password': 'not this one' })
     await press(canvasElement, 'Change email address')
     await expectFieldError(canvasElement, 'Confirm with your password', /not your current password/)
+  },
+}
+
+/** The customer corrects the new email address, which is still in the field. The password field is empty. */
+export const DifferentEmail: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Change email address')
+    await expectAnnounced('Check your email')
+    await press(canvasElement, 'Use a different email')
+    await expect(canvas.getByLabelText('New email address')).toHaveValue('ada@lovelace.example')
+    await expect(canvas.getByLabelText('Confirm with your password')).toHaveValue('')
   },
 }
 

@@ -28,6 +28,7 @@ export const Default: Story = {
       'autocomplete',
       'current-password',
     )
+    await expect(canvas.getByRole('link', { name: 'Forgot your password?' })).toBeVisible()
   },
 }
 
@@ -40,12 +41,16 @@ export const Invalid: Story = {
   },
 }
 
-/** The service rejects the current password. Only that field is cleared, and it takes the focus. */
+/**
+ * The service rejects the current password. Only that field is cleared, and it takes the focus. The link to a password reset
+ * is below the error.
+ */
 export const WrongPassword: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, { ...typed, 'Current password': 'not this one' })
     await press(canvasElement, 'Change password')
     await expectFieldError(canvasElement, 'Current password', /not your current password/)
+    await expect(canvas.getAllByRole('link', { name: 'Forgot your password?' })).toHaveLength(1)
     await expect(canvas.getByLabelText('New password')).toHaveValue('a quiet river at dawn')
   },
 }

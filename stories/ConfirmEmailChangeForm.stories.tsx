@@ -35,12 +35,14 @@ export const Success: Story = {
   },
 }
 
-/** The token was used already, or has expired. */
+/** The token was used already, or has expired. A message replaces the form. */
 export const LinkExpired: Story = {
   args: { token: 'a-token-that-was-used-already' },
-  play: async ({ canvasElement }) => {
+  play: async ({ canvas, canvasElement }) => {
     await press(canvasElement, 'Confirm email address')
     await expectAnnounced('This link has expired')
+    await expect(canvas.queryByRole('button')).toBeNull()
+    await expect(canvas.getByRole('link', { name: 'Back to sign in' })).toBeVisible()
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import { ResetPasswordForm } from '../src/index.js'
+import { seedCustomer } from '../src/emulator.js'
+import { RequestPasswordResetForm, ResetPasswordForm } from '../src/index.js'
 import { emulatorOf, expectFieldError, expectAnnounced, fill, press } from './support/states.js'
 
 const meta = {
@@ -45,13 +46,39 @@ export const Mismatch: Story = {
   },
 }
 
-/** The token was used already, or has expired. */
+/** The token was used already, or has expired. A message replaces the form. */
 export const LinkExpired: Story = {
   args: { token: 'a-token-that-was-used-already' },
-  play: async ({ canvasElement }) => {
+  play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, typed)
     await press(canvasElement, 'Set password')
     await expectAnnounced('This link has expired')
+    await expect(canvas.queryByRole('button')).toBeNull()
+    await expect(canvas.getByRole('link', { name: 'Request a new link' })).toBeVisible()
+    await expect(canvas.getByRole('link', { name: 'Back to sign in' })).toBeVisible()
+  },
+}
+
+/** With `renderInvalidLink`, the customer requests a new link in place of the expired one. */
+export const LinkExpiredInPlace: Story = {
+  args: { ...LinkExpired.args, renderInvalidLink: (props) => <RequestPasswordResetForm {...props} /> },
+  play: async ({ canvas, canvasElement }) => {
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Set password')
+    await expectAnnounced('This link has expired')
+    await expect(canvas.getByLabelText('Email address')).toBeVisible()
+  },
+}
+
+/** The new link of the state before is requested. */
+export const NewLinkRequested: Story = {
+  args: LinkExpiredInPlace.args ?? {},
+  play: async (context) => {
+    await LinkExpiredInPlace.play?.(context)
+    await fill(context.canvasElement, { 'Email address': seedCustomer.email })
+    await press(context.canvasElement, 'Send reset link')
+    await expectAnnounced('Check your email')
+    await expect(emulatorOf(context.loaded).outbox).toHaveLength(2)
   },
 }
 

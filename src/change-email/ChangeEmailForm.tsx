@@ -3,8 +3,7 @@ import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CheckboxField } from '../ui/CheckboxField.js'
 import { CredentialsForm } from '../ui/CredentialsForm.js'
 import type { BaseFormProps } from '../ui/types.js'
-import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
-import { PasswordField } from '../ui/PasswordField.js'
+import { CurrentPasswordField } from '../ui/CurrentPasswordField.js'
 import { EmailSent } from '../ui/EmailSent.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { TextField } from '../ui/TextField.js'
@@ -22,10 +21,10 @@ export const ChangeEmailForm = forwardRef(function ChangeEmailForm(
 ) {
   const components = useComponents(defaults)
   const labels = useCredentialsContext().messages.changeEmail
-  const { field, reset, ...form } = useChangeEmailForm(props)
+  const { field, edit, ...form } = useChangeEmailForm(props)
   const { currentEmail } = props
   const successContent = (
-    <EmailSent text={labels.successText} values={form.submittedValues} reset={reset} next="account" />
+    <EmailSent text={labels.successText} values={form.submittedValues} edit={edit} next="account" />
   )
   return (
     <CredentialsForm {...props} ref={ref} labels={labels} successContent={successContent} {...form}>
@@ -39,13 +38,12 @@ export const ChangeEmailForm = forwardRef(function ChangeEmailForm(
       )}
       <components.TextField {...field('newEmail')} />
       <components.CheckboxField {...field('syncContactEmail')} />
-      <components.PasswordField {...field('password')} />
-      <ForgottenPasswordLink error={form.error} />
+      <CurrentPasswordField field={field('password')} error={form.error} />
     </CredentialsForm>
   )
 })
 
-const defaults = { CheckboxField, PasswordField, TextField }
+const defaults = { CheckboxField, TextField }
 
 /** Props of {@link ChangeEmailForm}, besides the options of its mutation. */
 export interface ChangeEmailFormProps extends UseChangeEmailFormOptions, BaseFormProps {}

@@ -36,6 +36,6 @@ export function useChangeEmailForm({ currentEmail, ...options }: UseChangeEmailF
     hints: { newEmail: labels.newEmailHint },
     extraValues: () => (currentEmail === undefined ? {} : { email: currentEmail }),
     errorFields: { wrongPassword: 'password', emailInUse: 'newEmail', newEmailRejected: 'newEmail' },
-    shownValues: ['newEmail'],
+    shownValues: ['email', 'newEmail'],
   })
 }

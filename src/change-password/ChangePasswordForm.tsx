@@ -3,9 +3,7 @@ import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CredentialsForm } from '../ui/CredentialsForm.js'
 import type { BaseFormProps } from '../ui/types.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
-import { ForgottenPasswordLink } from '../ui/ForgottenPasswordLink.js'
-import { PasswordField } from '../ui/PasswordField.js'
-import { useComponents } from '../ui/useComponents.js'
+import { CurrentPasswordField } from '../ui/CurrentPasswordField.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
 import { HiddenUsernameField } from '../ui/HiddenUsernameField.js'
@@ -20,7 +18,6 @@ export const ChangePasswordForm = forwardRef(function ChangePasswordForm(
   ref: ForwardedRef<HTMLFormElement>,
 ) {
   const { messages, passwordPolicy } = useCredentialsContext()
-  const components = useComponents(defaults)
   const labels = messages.changePassword
   const { field, ...form } = useChangePasswordForm(props)
   const successContent = (
@@ -32,8 +29,7 @@ export const ChangePasswordForm = forwardRef(function ChangePasswordForm(
   return (
     <CredentialsForm {...props} ref={ref} labels={labels} successContent={successContent} {...form}>
       <HiddenUsernameField email={props.email} />
-      <components.PasswordField {...field('currentPassword')} />
-      <ForgottenPasswordLink error={form.error} />
+      <CurrentPasswordField field={field('currentPassword')} error={form.error} />
       <NewPasswordFields
         newPassword={field('newPassword')}
         confirmPassword={passwordPolicy.requireConfirmation ? field('confirmPassword') : undefined}
@@ -41,8 +37,6 @@ export const ChangePasswordForm = forwardRef(function ChangePasswordForm(
     </CredentialsForm>
   )
 })
-
-const defaults = { PasswordField }
 
 /** Props of {@link ChangePasswordForm}, besides the options of its mutation. */
 export interface ChangePasswordFormProps extends UseChangePasswordFormOptions, BaseFormProps {

@@ -1,7 +1,7 @@
 import { forwardRef, type ForwardedRef } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CredentialsForm } from '../ui/CredentialsForm.js'
-import type { BaseFormProps } from '../ui/types.js'
+import type { LinkFormProps } from '../ui/types.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
 import {
@@ -40,4 +40,4 @@ export const ConfirmEmailChangeForm = forwardRef(function ConfirmEmailChangeForm
 })
 
 /** Props of {@link ConfirmEmailChangeForm}, besides the options of its mutation. */
-export interface ConfirmEmailChangeFormProps extends UseConfirmEmailChangeFormOptions, BaseFormProps {}
+export interface ConfirmEmailChangeFormProps extends UseConfirmEmailChangeFormOptions, LinkFormProps {}

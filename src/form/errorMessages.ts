@@ -1,4 +1,4 @@
-import { CredentialsError } from '../client/CredentialsError.js'
+import { CredentialsError, type CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { CredentialsOperation } from '../client/endpoints.js'
 import { format, formatWait } from '../messages/format.js'
 import type { Messages } from '../messages/Messages.js'
@@ -35,6 +35,17 @@ export function fieldErrorMessage(
     wrongPasswordAfterUnknownOutcome,
   }
   return format(sentences[issue] ?? issue, { count: minLength }, locale)
+}
+
+/** Returns the field that an error belongs to, if any. @internal */
+export function fieldOfError<Name extends string>(
+  { code, rejectedInputFields }: CredentialsError,
+  errorFields: Partial<Record<CredentialsErrorCode, Name>>,
+  fieldNames: readonly Name[],
+): Name | undefined {
+  const named =
+    code === 'requestRejected' ? fieldNames.find((name) => rejectedInputFields.includes(name)) : undefined
+  return errorFields[code] ?? named
 }
 
 /** Creates the error for an invalid value that the page passed and the customer cannot correct. @internal */

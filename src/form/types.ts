@@ -63,12 +63,29 @@ export interface CredentialsFormReturn<Values extends FieldValues, Name extends 
   formError: string | undefined
   /** The fields with an error, in page order. */
   fieldErrors: readonly CredentialsFieldError[]
-  /** The values of the successful request that may be shown. No secrets. */
+  /** The values of the last successful request that may be shown, and corrected with `edit`. No secrets. */
   submittedValues: Readonly<Record<string, string>>
   /** Number of failed submits, so that the same error is announced again. */
   failedSubmitCount: number
+  /** Returns to `idle` after success. Every value but the passwords stays in its field, to be corrected. */
+  edit: () => void
   /** Clears the form and returns to `idle`. */
   reset: () => void
+}
+
+/** Sends the email of a successful form again. */
+export interface ResendReturn {
+  /** Sends the email again, unless a request is pending or it is too early. */
+  send: () => void
+  /** The status of the latest resend. */
+  status: 'idle' | 'pending' | 'success' | 'error'
+  /** The sentence for an error of the latest resend. */
+  errorMessage: string | undefined
+  /**
+   * Returns the seconds until the email can be sent again, for a countdown: a minute after each email, or what the service
+   * asks for in `Retry-After`. Also after a reload.
+   */
+  getSecondsLeft: () => number
 }
 
 /** What makes one form differ from another. @internal */
@@ -90,6 +107,6 @@ export interface CredentialsFormOptions<
   treatAsSuccess?: (error: CredentialsError) => boolean
   /** The fields whose values the success message shows. */
   shownValues?: readonly NoInfer<Name>[]
-  /** Called when the request succeeded, before that is shown. */
-  onAccepted?: () => void
+  /** Called when the request succeeded or the link was rejected, before that is shown. */
+  onDone?: () => void
 }

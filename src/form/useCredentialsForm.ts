@@ -5,7 +5,7 @@ import type { CredentialsInputs, CredentialsOperation } from '../client/endpoint
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { useRequestAbort } from '../provider/useRequestAbort.js'
 import { describeInvalid } from './describeInvalid.js'
-import { formErrorMessage } from './errorMessages.js'
+import { fieldOfError, formErrorMessage } from './errorMessages.js'
 import type { CredentialsFormOptions, CredentialsFormReturn } from './types.js'
 import { useClearOnSignOut } from './useClearOnSignOut.js'
 import { useFocusFirstError } from './useFocusFirstError.js'
@@ -25,7 +25,7 @@ export function useCredentialsForm<
   validateInput,
   treatAsSuccess,
   shownValues = [],
-  onAccepted,
+  onDone,
   ...options
 }: CredentialsFormOptions<Operation, Values, Name>): CredentialsFormReturn<
   Values,
@@ -33,9 +33,10 @@ export function useCredentialsForm<
   CredentialsInputs[Operation]
 > {
   const { messages, onEvent } = useCredentialsContext()
-  const fields = useFields(options)
-  const { form, fieldNames, field, fieldErrors, clearSecrets } = fields
   const { state, setStatus } = useFormState()
+  const defaultValues = { ...options.defaultValues, ...state.submittedValues }
+  const fields = useFields({ ...options, defaultValues })
+  const { form, fieldNames, field, fieldErrors, clearSecrets } = fields
   const submission = useSubmission()
   const formElement = useRef<HTMLFormElement>(null)
   const mayBeInEffect = useRef(false)
@@ -47,7 +48,7 @@ export function useCredentialsForm<
     submission.abort()
     signOut.reset()
     fields.reset()
-    setStatus('idle')
+    setStatus('idle', { submittedValues: {} })
   }
 
   const { getSignal } = useRequestAbort(operation, (change, isConcerned) => {
@@ -56,30 +57,33 @@ export function useCredentialsForm<
       reset()
       mayBeInEffect.current = false
     } else if (isConcerned) signOut.notify(change === 'signedIn' ? change : 'signedOut')
-    else if (change !== 'signedIn' && !submission.isPending()) fields.reset()
+    else if (change !== 'signedIn' && !submission.isPending() && state.status !== 'success') reset()
   })
+
+  const edit = () => setStatus('idle')
 
   function succeed(input: CredentialsInputs[Operation]) {
     const shown = Object.entries(input).filter(([name]) => shownValues.some((each) => each === name))
     signOut.keepValues(false)
     mayBeInEffect.current = false
     clearSecrets()
-    onAccepted?.()
+    onDone?.()
     setStatus('success', { submittedValues: Object.fromEntries(shown) })
   }
 
   function fail(error: CredentialsError | null) {
-    const named =
-      error?.code === 'requestRejected'
-        ? fieldNames.find((name) => error.rejectedInputFields.includes(name))
-        : undefined
-    const name = error ? (errorFields[error.code] ?? named) : undefined
+    const name = error ? fieldOfError(error, errorFields, fieldNames) : undefined
     if (name && error?.code === 'wrongPassword') {
       // Looking at a masked password does not help; every other value stays, to be corrected.
       fields.clear(name)
       const mayBeChanged = mayBeInEffect.current && operation === 'changePassword'
       fields.setFieldError(name, mayBeChanged ? 'wrongPasswordAfterUnknownOutcome' : error.code)
     } else if (name && error) fields.setFieldError(name, error.code)
+    // The form cannot be sent again without another link.
+    if (error?.code === 'invalidLink' && error.status !== undefined) {
+      clearSecrets()
+      onDone?.()
+    }
     if (error?.outcome === 'unknown') mayBeInEffect.current = true
     setStatus('error', { error, isFieldError: name !== undefined })
   }
@@ -89,15 +93,12 @@ export function useCredentialsForm<
     const signal = getSignal()
     const rejected = await validateInput?.(input, signal)
     if (!isCurrent()) return
-    if (signal.aborted) setStatus('idle')
-    else if (rejected) {
+    if (signal.aborted) return setStatus('idle')
+    if (rejected) {
       fields.setFieldError(rejected.name, rejected.issue)
       onEvent({ operation, phase: 'invalid', invalidFields: [rejected] })
-      fail(null)
-    } else await request(input, isCurrent)
-  }
-
-  async function request(input: CredentialsInputs[Operation], isCurrent: Submission['isCurrent']) {
+      return fail(null)
+    }
     try {
       await mutation.mutateAsync(input)
       if (isCurrent()) succeed(input)
@@ -142,9 +143,8 @@ export function useCredentialsForm<
   }
 
   useFocusFirstError(formElement, state.failedSubmitCount, fieldErrors[0]?.name)
-
   const { isFieldError, ...shared } = state
-  const { error } = shared
-  const formError = error && !isFieldError ? formErrorMessage(messages, operation, error) : undefined
-  return { ...shared, form, fieldNames, field, submit, formError, fieldErrors, reset }
+  const shown = isFieldError ? null : state.error
+  const formError = shown ? formErrorMessage(messages, operation, shown) : undefined
+  return { ...shared, form, fieldNames, field, submit, formError, fieldErrors, edit, reset }
 }

@@ -18,15 +18,16 @@ const idle: FormState = {
 }
 
 /**
- * Keeps the status of a form. `setStatus` resets everything else but the number of failures, which grows with `error` and
- * starts again with `idle`. Not react-hook-form's state: it loses `isSubmitSuccessful` on `form.reset()`.
+ * Keeps the status of a form. `setStatus` resets everything else but the submitted values and the number of failures, which
+ * grows with `error` and starts again with `idle`. Not react-hook-form's state: it loses `isSubmitSuccessful` on `form.reset()`.
  * @internal
  */
 export function useFormState() {
   const [state, setState] = useState(idle)
   const setStatus = (status: FormState['status'], rest?: Partial<FormState>) =>
-    setState(({ failedSubmitCount }) => ({
+    setState(({ failedSubmitCount, submittedValues }) => ({
       ...idle,
+      submittedValues,
       failedSubmitCount: status === 'idle' ? 0 : failedSubmitCount + Number(status === 'error'),
       ...rest,
       status,

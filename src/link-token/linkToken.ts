@@ -28,11 +28,11 @@ export function linkStatusOf(token: LinkToken | string): LinkStatus {
   return (typeof token === 'string' ? redactLinkToken(token) : token) ? 'ready' : 'missing'
 }
 
-/** Returns the options of a form that sends a link token and consumes it on success. @internal */
+/** Returns the options of a form that sends a link token, and consumes it on success or if it is rejected. @internal */
 export function linkTokenOptions(token: LinkToken | string) {
   return {
     extraValues: () => ({ token: typeof token === 'string' ? token : token?.value() }),
-    onAccepted: () => {
+    onDone: () => {
       if (token instanceof Redacted) token.clear()
     },
   }

@@ -1,5 +1,6 @@
 import type { CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { PluralForms } from './format.js'
+import type { StrengthMessages } from './StrengthMessages.js'
 
 /** Messages of every operation. */
 export interface OperationMessages {
@@ -43,20 +44,6 @@ export interface ValidationMessages {
   passwordMismatch: string
 }
 
-/** Messages of the password strength meter. Complete sentences, because they are announced. */
-export interface StrengthMessages {
-  /** zxcvbn score 0 of 4. */
-  veryWeak: string
-  /** zxcvbn score 1. */
-  weak: string
-  /** zxcvbn score 2. */
-  fair: string
-  /** zxcvbn score 3. */
-  strong: string
-  /** zxcvbn score 4. */
-  veryStrong: string
-}
-
 /** Messages of service errors, by error code. `outcomeUnknown` depends on the operation; `abortedBeforeSend` is never shown. */
 export type ErrorMessages = Record<
   Exclude<CredentialsErrorCode, 'outcomeUnknown' | 'headersUnavailable' | 'abortedBeforeSend'>,
@@ -94,14 +81,28 @@ export interface Messages {
     changeEmail: string
     /** The link to the account of the customer. */
     account: string
+    /** The link at the current password, to the page that requests a password reset. */
+    forgotPassword: string
+    /** The link to the sign-in page for a customer who came from there. */
+    backToSignIn: string
     /** What to do if the email does not arrive. */
     emailNotReceived: string
-    /** The button that shows an empty form again, to correct the email address. */
+    /** The button that shows the form again, to correct the email address. */
     tryAnotherEmail: string
+    /** The button that sends the email again. Announced when it is available. */
+    resendEmail: string
+    /** When that button is available again. `{when}` is a text like "in 42 seconds". */
+    resendEmailWait: string
+    /** Announced after the email was sent again. Must not reveal whether the account exists. */
+    emailResent: string
     /** The heading of a page that was opened without a valid link. */
     invalidLinkTitle: string
     /** Possible reasons, and what to do. Must also be true if the page was reloaded and the link still works. */
     invalidLinkText: string
+    /** The heading that replaces the form after the service has rejected the link. */
+    expiredLinkTitle: string
+    /** Possible reasons, and what to do. */
+    expiredLinkText: string
   }
   /** Validation errors. */
   validation: ValidationMessages

@@ -30,12 +30,19 @@ export const ar: Messages = {
     requestPasswordReset: 'طلب رابط جديد',
     changeEmail: 'طلب رابط جديد',
     account: 'العودة إلى حسابي',
+    forgotPassword: 'هل نسيت كلمة المرور؟',
+    backToSignIn: 'العودة إلى تسجيل الدخول',
     emailNotReceived:
       'لم تصل الرسالة؟ يُرجى البحث في مجلد الرسائل غير المرغوب فيها والتأكد من صحة البريد المُدخل.',
     tryAnotherEmail: 'استخدام بريد إلكتروني آخر',
+    resendEmail: 'إعادة إرسال الرسالة',
+    resendEmailWait: 'ستُتاح إعادة إرسال الرسالة {when}.',
+    emailResent: 'أُعيد إرسال الرسالة.',
     invalidLinkTitle: 'هذا الرابط لا يعمل',
     invalidLinkText:
       'ربما كان الرابط غير مكتمل، أو انتهت صلاحيته، أو سبق استخدامه. يُرجى فتحه مرة أخرى من الرسالة أو طلب رابط جديد.',
+    expiredLinkTitle: 'انتهت صلاحية هذا الرابط',
+    expiredLinkText: 'يعمل كل رابط مرة واحدة ولمدة محدودة. يُرجى طلب رابط جديد.',
   },
   validation: {
     emailMissing: 'يُرجى إدخال بريدك الإلكتروني.',

@@ -26,11 +26,18 @@ export const cs: Messages = {
     requestPasswordReset: 'Požádat o nový odkaz',
     changeEmail: 'Požádat o nový odkaz',
     account: 'Zpět do účtu',
+    forgotPassword: 'Zapomenuté heslo?',
+    backToSignIn: 'Zpět na přihlášení',
     emailNotReceived: 'E-mail nedorazil? Podívejte se do spamu a zkontrolujte, jestli je adresa správná.',
     tryAnotherEmail: 'Použít jinou e-mailovou adresu',
+    resendEmail: 'Poslat e-mail znovu',
+    resendEmailWait: 'E-mail můžete poslat znovu {when}.',
+    emailResent: 'E-mail byl odeslán znovu.',
     invalidLinkTitle: 'Tento odkaz nefunguje',
     invalidLinkText:
       'Možná je neúplný, vypršel nebo už byl použit. Otevřete ho znovu z e-mailu, nebo požádejte o nový.',
+    expiredLinkTitle: 'Platnost odkazu vypršela',
+    expiredLinkText: 'Každý odkaz funguje jen jednou a po omezenou dobu. Požádejte o nový.',
   },
   validation: {
     emailMissing: 'Zadejte svou e-mailovou adresu.',

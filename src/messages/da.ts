@@ -16,11 +16,18 @@ export const da: Messages = {
     requestPasswordReset: 'Bed om et nyt link',
     changeEmail: 'Bed om et nyt link',
     account: 'Tilbage til din konto',
+    forgotPassword: 'Glemt adgangskode?',
+    backToSignIn: 'Tilbage til login',
     emailNotReceived: 'Har du ikke fået en mail? Kig i spammappen, og tjek, at adressen er rigtig.',
     tryAnotherEmail: 'Brug en anden e-mailadresse',
+    resendEmail: 'Send mailen igen',
+    resendEmailWait: 'Du kan sende mailen igen {when}.',
+    emailResent: 'Mailen er sendt igen.',
     invalidLinkTitle: 'Linket virker ikke',
     invalidLinkText:
       'Det er måske ufuldstændigt, udløbet eller allerede brugt. Åbn det igen fra mailen, eller bed om et nyt.',
+    expiredLinkTitle: 'Linket er udløbet',
+    expiredLinkText: 'Et link virker kun én gang og i en begrænset periode. Bed om et nyt.',
   },
   validation: {
     emailMissing: 'Indtast din e-mailadresse.',

@@ -16,12 +16,19 @@ export const de: Messages = {
     requestPasswordReset: 'Neuen Link anfordern',
     changeEmail: 'Neuen Link anfordern',
     account: 'Zurück zum Kundenkonto',
+    forgotPassword: 'Passwort vergessen?',
+    backToSignIn: 'Zurück zur Anmeldung',
     emailNotReceived:
       'Keine E-Mail erhalten? Bitte sehen Sie im Spam-Ordner nach und prüfen Sie, ob die Adresse stimmt.',
     tryAnotherEmail: 'Andere E-Mail-Adresse verwenden',
+    resendEmail: 'E-Mail noch einmal senden',
+    resendEmailWait: 'Sie können die E-Mail {when} noch einmal senden.',
+    emailResent: 'Die E-Mail wurde noch einmal gesendet.',
     invalidLinkTitle: 'Dieser Link funktioniert nicht',
     invalidLinkText:
       'Vielleicht ist er unvollständig, abgelaufen oder wurde schon verwendet. Öffnen Sie ihn noch einmal aus der E-Mail oder fordern Sie einen neuen an.',
+    expiredLinkTitle: 'Dieser Link ist abgelaufen',
+    expiredLinkText: 'Jeder Link gilt nur einmal und für begrenzte Zeit. Bitte fordern Sie einen neuen an.',
   },
   validation: {
     emailMissing: 'Bitte geben Sie Ihre E-Mail-Adresse ein.',

@@ -16,11 +16,18 @@ export const en: Messages = {
     requestPasswordReset: 'Request a new link',
     changeEmail: 'Request a new link',
     account: 'Back to your account',
+    forgotPassword: 'Forgot your password?',
+    backToSignIn: 'Back to sign in',
     emailNotReceived: 'Didn’t get the email? Check your spam folder, and make sure the address is right.',
     tryAnotherEmail: 'Use a different email',
+    resendEmail: 'Resend email',
+    resendEmailWait: 'You can resend the email {when}.',
+    emailResent: 'Email sent again.',
     invalidLinkTitle: 'This link doesn’t work',
     invalidLinkText:
       'It may be incomplete, expired or already used. Open it from the email again, or request a new one.',
+    expiredLinkTitle: 'This link has expired',
+    expiredLinkText: 'Links work once and for a limited time. Request a new one.',
   },
   validation: {
     emailMissing: 'Enter your email address.',

@@ -24,12 +24,19 @@ export const es: Messages = {
     requestPasswordReset: 'Solicitar un nuevo enlace',
     changeEmail: 'Solicitar un nuevo enlace',
     account: 'Volver a tu cuenta',
+    forgotPassword: '¿Has olvidado tu contraseña?',
+    backToSignIn: 'Volver al inicio de sesión',
     emailNotReceived:
       '¿No te ha llegado el correo? Mira en la carpeta de spam y comprueba que el correo electrónico sea correcto.',
     tryAnotherEmail: 'Usar otro correo electrónico',
+    resendEmail: 'Reenviar correo',
+    resendEmailWait: 'Podrás reenviar el correo {when}.',
+    emailResent: 'Se ha reenviado el correo.',
     invalidLinkTitle: 'Este enlace no funciona',
     invalidLinkText:
       'Puede que esté incompleto, que haya caducado o que ya se haya usado. Ábrelo de nuevo desde el correo o solicita otro.',
+    expiredLinkTitle: 'Este enlace ha caducado',
+    expiredLinkText: 'Cada enlace funciona una sola vez y durante un tiempo limitado. Solicita uno nuevo.',
   },
   validation: {
     emailMissing: 'Introduce tu correo electrónico.',

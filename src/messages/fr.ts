@@ -24,12 +24,20 @@ export const fr: Messages = {
     requestPasswordReset: 'Demander un nouveau lien',
     changeEmail: 'Demander un nouveau lien',
     account: 'Retour à votre compte',
+    forgotPassword: 'Mot de passe oublié ?',
+    backToSignIn: 'Retour à la connexion',
     emailNotReceived:
       'Vous n’avez pas reçu l’e-mail ? Regardez dans vos spams et vérifiez que l’adresse est correcte.',
     tryAnotherEmail: 'Utiliser une autre adresse e-mail',
+    resendEmail: 'Renvoyer l’e-mail',
+    resendEmailWait: 'Vous pourrez renvoyer l’e-mail {when}.',
+    emailResent: 'L’e-mail a été renvoyé.',
     invalidLinkTitle: 'Ce lien ne fonctionne pas',
     invalidLinkText:
       'Il est peut-être incomplet, expiré ou déjà utilisé. Ouvrez-le à nouveau depuis l’e-mail, ou demandez-en un autre.',
+    expiredLinkTitle: 'Ce lien a expiré',
+    expiredLinkText:
+      'Chaque lien ne fonctionne qu’une fois et pendant une durée limitée. Demandez-en un autre.',
   },
   validation: {
     emailMissing: 'Saisissez votre adresse e-mail.',

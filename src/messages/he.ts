@@ -16,11 +16,18 @@ export const he: Messages = {
     requestPasswordReset: 'בקשת קישור חדש',
     changeEmail: 'בקשת קישור חדש',
     account: 'חזרה לחשבון שלי',
+    forgotPassword: 'שכחתם את הסיסמה?',
+    backToSignIn: 'חזרה להתחברות',
     emailNotReceived: 'לא קיבלתם אימייל? חפשו בתיקיית הספאם ובדקו שהכתובת נכונה.',
     tryAnotherEmail: 'שימוש בכתובת אימייל אחרת',
+    resendEmail: 'שליחת האימייל שוב',
+    resendEmailWait: 'אפשר יהיה לשלוח את האימייל שוב {when}.',
+    emailResent: 'האימייל נשלח שוב.',
     invalidLinkTitle: 'הקישור הזה לא עובד',
     invalidLinkText:
       'ייתכן שהקישור אינו שלם, שפג תוקפו או שכבר נעשה בו שימוש. פתחו אותו שוב מהאימייל או בקשו קישור חדש.',
+    expiredLinkTitle: 'פג תוקפו של הקישור',
+    expiredLinkText: 'כל קישור פועל פעם אחת ולזמן מוגבל. בקשו קישור חדש.',
   },
   validation: {
     emailMissing: 'הזינו את כתובת האימייל.',

@@ -24,12 +24,19 @@ export const it: Messages = {
     requestPasswordReset: 'Richiedi un nuovo link',
     changeEmail: 'Richiedi un nuovo link',
     account: 'Torna al tuo account',
+    forgotPassword: 'Password dimenticata?',
+    backToSignIn: 'Torna all’accesso',
     emailNotReceived:
       'Non hai ricevuto l’email? Guarda nella cartella spam e controlla che l’indirizzo sia corretto.',
     tryAnotherEmail: 'Usa un altro indirizzo email',
+    resendEmail: 'Invia di nuovo l’email',
+    resendEmailWait: 'Potrai inviare di nuovo l’email {when}.',
+    emailResent: 'L’email è stata inviata di nuovo.',
     invalidLinkTitle: 'Questo link non funziona',
     invalidLinkText:
       'Potrebbe essere incompleto, scaduto o già usato. Aprilo di nuovo dall’email oppure richiedine uno nuovo.',
+    expiredLinkTitle: 'Questo link è scaduto',
+    expiredLinkText: 'Ogni link vale una sola volta e per un tempo limitato. Richiedine uno nuovo.',
   },
   validation: {
     emailMissing: 'Inserisci il tuo indirizzo email.',

@@ -16,12 +16,19 @@ export const ja: Messages = {
     requestPasswordReset: 'リンクを再発行する',
     changeEmail: 'リンクを再発行する',
     account: 'マイページへ戻る',
+    forgotPassword: 'パスワードをお忘れの方',
+    backToSignIn: 'ログインへ戻る',
     emailNotReceived:
       'メールが届かない場合は、迷惑メールフォルダや受信設定をご確認ください。メールアドレスに誤りがないかもお確かめください。',
     tryAnotherEmail: '別のメールアドレスを使う',
+    resendEmail: 'メールを再送信する',
+    resendEmailWait: 'メールは{when}に再送信できます。',
+    emailResent: 'メールを再送信しました。',
     invalidLinkTitle: 'このリンクはご利用いただけません',
     invalidLinkText:
       'リンクが不完全であるか、有効期限が切れているか、すでに使用されている可能性があります。メールからもう一度開くか、リンクを再発行してください。',
+    expiredLinkTitle: 'このリンクは有効期限が切れています',
+    expiredLinkText: 'リンクは1回のみ、一定の期間内に限りご利用いただけます。リンクを再発行してください。',
   },
   validation: {
     emailMissing: 'メールアドレスを入力してください。',

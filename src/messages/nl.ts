@@ -16,11 +16,18 @@ export const nl: Messages = {
     requestPasswordReset: 'Nieuwe link aanvragen',
     changeEmail: 'Nieuwe link aanvragen',
     account: 'Terug naar je account',
+    forgotPassword: 'Wachtwoord vergeten?',
+    backToSignIn: 'Terug naar inloggen',
     emailNotReceived: 'Geen e-mail ontvangen? Kijk in je spammap en controleer of het adres klopt.',
     tryAnotherEmail: 'Ander e-mailadres gebruiken',
+    resendEmail: 'E-mail opnieuw versturen',
+    resendEmailWait: 'Je kunt de e-mail {when} opnieuw versturen.',
+    emailResent: 'De e-mail is opnieuw verstuurd.',
     invalidLinkTitle: 'Deze link werkt niet',
     invalidLinkText:
       'Misschien is de link onvolledig, verlopen of al gebruikt. Open de link opnieuw vanuit de e-mail of vraag een nieuwe aan.',
+    expiredLinkTitle: 'Deze link is verlopen',
+    expiredLinkText: 'Een link werkt één keer en is beperkt geldig. Vraag een nieuwe aan.',
   },
   validation: {
     emailMissing: 'Vul je e-mailadres in.',

@@ -26,12 +26,19 @@ export const pl: Messages = {
     requestPasswordReset: 'Poproś o nowy link',
     changeEmail: 'Poproś o nowy link',
     account: 'Wróć do konta',
+    forgotPassword: 'Nie pamiętasz hasła?',
+    backToSignIn: 'Wróć do logowania',
     emailNotReceived:
       'Wiadomość nie dotarła? Zajrzyj do folderu ze spamem i sprawdź, czy adres jest poprawny.',
     tryAnotherEmail: 'Użyj innego adresu e-mail',
+    resendEmail: 'Wyślij wiadomość ponownie',
+    resendEmailWait: 'Wiadomość można wysłać ponownie {when}.',
+    emailResent: 'Wiadomość została wysłana ponownie.',
     invalidLinkTitle: 'Ten link nie działa',
     invalidLinkText:
       'Link może być niepełny, mógł wygasnąć lub zostać już wykorzystany. Otwórz go ponownie z wiadomości albo poproś o nowy.',
+    expiredLinkTitle: 'Ten link wygasł',
+    expiredLinkText: 'Każdy link działa tylko raz i przez ograniczony czas. Poproś o nowy.',
   },
   validation: {
     emailMissing: 'Podaj swój adres e-mail.',

@@ -24,11 +24,18 @@ export const ptBR: Messages = {
     requestPasswordReset: 'Pedir um novo link',
     changeEmail: 'Pedir um novo link',
     account: 'Voltar para a sua conta',
+    forgotPassword: 'Esqueceu a senha?',
+    backToSignIn: 'Voltar para o login',
     emailNotReceived: 'Não recebeu o e-mail? Procure na caixa de spam e confira se o endereço está correto.',
     tryAnotherEmail: 'Usar outro e-mail',
+    resendEmail: 'Reenviar e-mail',
+    resendEmailWait: 'Você poderá reenviar o e-mail {when}.',
+    emailResent: 'O e-mail foi reenviado.',
     invalidLinkTitle: 'Este link não funciona',
     invalidLinkText:
       'Ele pode estar incompleto, ter expirado ou já ter sido usado. Abra o link novamente a partir do e-mail ou peça um novo.',
+    expiredLinkTitle: 'Este link expirou',
+    expiredLinkText: 'Cada link funciona uma única vez e por tempo limitado. Peça um novo.',
   },
   validation: {
     emailMissing: 'Digite seu e-mail.',

@@ -24,12 +24,19 @@ export const ptPT: Messages = {
     requestPasswordReset: 'Pedir um novo link',
     changeEmail: 'Pedir um novo link',
     account: 'Voltar à sua conta',
+    forgotPassword: 'Esqueceu-se da palavra-passe?',
+    backToSignIn: 'Voltar ao início de sessão',
     emailNotReceived:
       'Não recebeu o e-mail? Procure na pasta de spam e verifique se o endereço está correto.',
     tryAnotherEmail: 'Utilizar outro e-mail',
+    resendEmail: 'Reenviar e-mail',
+    resendEmailWait: 'Poderá reenviar o e-mail {when}.',
+    emailResent: 'O e-mail foi reenviado.',
     invalidLinkTitle: 'Este link não funciona',
     invalidLinkText:
       'Pode estar incompleto, ter expirado ou já ter sido utilizado. Abra-o novamente a partir do e-mail ou peça um novo.',
+    expiredLinkTitle: 'Este link expirou',
+    expiredLinkText: 'Cada link só funciona uma vez e durante um período limitado. Peça um novo.',
   },
   validation: {
     emailMissing: 'Introduza o seu endereço de e-mail.',

@@ -16,12 +16,19 @@ export const sv: Messages = {
     requestPasswordReset: 'Be om en ny länk',
     changeEmail: 'Be om en ny länk',
     account: 'Tillbaka till ditt konto',
+    forgotPassword: 'Glömt lösenordet?',
+    backToSignIn: 'Tillbaka till inloggningen',
     emailNotReceived:
       'Har du inte fått något mejl? Titta i skräpposten och kontrollera att adressen stämmer.',
     tryAnotherEmail: 'Använd en annan e-postadress',
+    resendEmail: 'Skicka mejlet igen',
+    resendEmailWait: 'Du kan skicka mejlet igen {when}.',
+    emailResent: 'Mejlet har skickats igen.',
     invalidLinkTitle: 'Länken fungerar inte',
     invalidLinkText:
       'Den kan vara ofullständig, ha gått ut eller redan ha använts. Öppna den igen från mejlet eller be om en ny.',
+    expiredLinkTitle: 'Länken har gått ut',
+    expiredLinkText: 'En länk fungerar bara en gång och under en begränsad tid. Be om en ny.',
   },
   validation: {
     emailMissing: 'Ange din e-postadress.',

@@ -16,11 +16,19 @@ export const tr: Messages = {
     requestPasswordReset: 'Yeni bağlantı iste',
     changeEmail: 'Yeni bağlantı iste',
     account: 'Hesabıma dön',
+    forgotPassword: 'Şifrenizi mi unuttunuz?',
+    backToSignIn: 'Giriş sayfasına dön',
     emailNotReceived: 'E-posta gelmedi mi? Spam klasörüne bakın ve adresin doğru olduğundan emin olun.',
     tryAnotherEmail: 'Başka bir e-posta adresi kullan',
+    resendEmail: 'E-postayı tekrar gönder',
+    resendEmailWait: 'E-postayı {when} tekrar gönderebilirsiniz.',
+    emailResent: 'E-posta tekrar gönderildi.',
     invalidLinkTitle: 'Bu bağlantı çalışmıyor',
     invalidLinkText:
       'Bağlantı eksik olabilir, süresi dolmuş veya daha önce kullanılmış olabilir. E-postadan yeniden açın veya yeni bir bağlantı isteyin.',
+    expiredLinkTitle: 'Bu bağlantının süresi dolmuş',
+    expiredLinkText:
+      'Her bağlantı yalnızca bir kez ve sınırlı bir süre kullanılabilir. Yeni bir bağlantı isteyin.',
   },
   validation: {
     emailMissing: 'E-posta adresinizi girin.',

@@ -27,6 +27,8 @@ export interface ButtonProps {
   children: ReactNode
   /** Called when the button is pressed. */
   onClick: () => void
+  /** Whether a press does nothing for now. The button must stay focusable: use `aria-disabled`, not `disabled`. */
+  isDisabled?: boolean | undefined
 }
 
 /** Props of a link to a next step. */

@@ -24,7 +24,7 @@ export interface PasswordFieldProps extends FieldProps, FieldElementProps {
   minLength?: number | undefined
   /** Shared by fields that are shown and hidden together: a new password and its confirmation. */
   revealState?: readonly [PasswordReveal | undefined, (state: PasswordReveal | undefined) => void] | undefined
-  /** Content below the input, such as a strength meter. */
+  /** Content below the input, such as a strength meter or a link for a forgotten password. */
   children?: ReactNode
 }
 

@@ -28,9 +28,9 @@ export interface PasswordPolicy {
 
 /** URLs of the pages that messages link to. A link without a URL is not rendered. */
 export interface CredentialsLinks {
-  /** The sign-in page: after a reset, a confirmation or an expired session. */
+  /** The sign-in page: after a reset, a confirmation or an expired session, and at the request for a reset. */
   signIn?: string | undefined
-  /** The page that requests a password reset: after an invalid link or a wrong password. */
+  /** The page that requests a password reset: after an invalid link, and at the current password. */
   requestPasswordReset?: string | undefined
   /** The page that changes the email address: after an invalid link. */
   changeEmail?: string | undefined

@@ -4,6 +4,8 @@ import { CredentialsForm } from '../ui/CredentialsForm.js'
 import type { BaseFormProps } from '../ui/types.js'
 import { EmailSent } from '../ui/EmailSent.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
+import { NextStepLink } from '../ui/NextStepLink.js'
+import { ResendEmail } from '../ui/ResendEmail.js'
 import { TextField } from '../ui/TextField.js'
 import { useComponents } from '../ui/useComponents.js'
 import {
@@ -20,13 +22,28 @@ export const RequestPasswordResetForm = forwardRef(function RequestPasswordReset
   ref: ForwardedRef<HTMLFormElement>,
 ) {
   const components = useComponents(defaults)
-  const labels = useCredentialsContext().messages.requestPasswordReset
-  const { field, reset, ...form } = useRequestPasswordResetForm(props)
+  const { messages } = useCredentialsContext()
+  const labels = messages.requestPasswordReset
+  const { field, edit, resend, ...form } = useRequestPasswordResetForm(props)
   const successContent = (
-    <EmailSent text={labels.successText} values={form.submittedValues} reset={reset} next="signIn" />
+    <EmailSent text={labels.successText} values={form.submittedValues} edit={edit} next="signIn">
+      <ResendEmail {...resend} pendingLabel={labels.pending} />
+    </EmailSent>
   )
   return (
-    <CredentialsForm {...props} ref={ref} labels={labels} successContent={successContent} {...form}>
+    <CredentialsForm
+      {...props}
+      ref={ref}
+      labels={labels}
+      successContent={successContent}
+      afterSubmit={
+        <>
+          <NextStepLink to="signIn" label={messages.common.backToSignIn} />
+          {props.afterSubmit}
+        </>
+      }
+      {...form}
+    >
       <FormattedMessage text={labels.description} />
       <components.TextField {...field('email')} />
     </CredentialsForm>

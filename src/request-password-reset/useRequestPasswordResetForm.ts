@@ -1,5 +1,7 @@
 import type { CredentialsError } from '../client/CredentialsError.js'
+import { startResendWait } from '../form/resendWait.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
+import { useResend } from '../form/useResend.js'
 import type { CredentialsMutationOptions } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { requestPasswordResetSchema } from './schema.js'
@@ -18,14 +20,19 @@ export interface UseRequestPasswordResetFormOptions extends CredentialsMutationO
  *
  * A rejection by the service is shown as success, because it could reveal whether an account exists. `onError` still
  * receives it.
+ *
+ * `resend` sends the email again after success, with the same callbacks. A submit is never delayed: it may be for another
+ * address.
  */
 export function useRequestPasswordResetForm({
   defaultEmail,
   site,
   ...options
 }: UseRequestPasswordResetFormOptions = {}) {
-  return useCredentialsForm({
-    operation: 'requestPasswordReset',
+  const operation = 'requestPasswordReset'
+  const resendMutation = useRequestPasswordReset(options)
+  const form = useCredentialsForm({
+    operation,
     schema: () => requestPasswordResetSchema,
     mutation: useRequestPasswordReset(options),
     fields: { email: 'username' },
@@ -34,7 +41,19 @@ export function useRequestPasswordResetForm({
     extraValues: () => ({ site }),
     treatAsSuccess,
     shownValues: ['email'],
+    onDone: () => {
+      resendMutation.reset()
+      startResendWait(operation)
+    },
   })
+  const resend = useResend({
+    operation,
+    mutation: resendMutation,
+    input: { email: form.submittedValues.email ?? '', site },
+    treatAsSuccess,
+    isAvailable: form.status === 'success',
+  })
+  return { ...form, resend }
 }
 
 /** The statuses of rejections that can depend on the account; 405 or 415, for example, cannot. */

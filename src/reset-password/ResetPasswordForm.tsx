@@ -1,7 +1,7 @@
 import { forwardRef, type ForwardedRef } from 'react'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { CredentialsForm } from '../ui/CredentialsForm.js'
-import type { BaseFormProps } from '../ui/types.js'
+import type { LinkFormProps } from '../ui/types.js'
 import { NewPasswordFields } from '../ui/NewPasswordFields.js'
 import { FormattedMessage } from '../ui/FormattedMessage.js'
 import { NextStepLink } from '../ui/NextStepLink.js'
@@ -44,7 +44,7 @@ export const ResetPasswordForm = forwardRef(function ResetPasswordForm(
 })
 
 /** Props of {@link ResetPasswordForm}, besides the options of its mutation. */
-export interface ResetPasswordFormProps extends UseResetPasswordFormOptions, BaseFormProps {
+export interface ResetPasswordFormProps extends UseResetPasswordFormOptions, LinkFormProps {
   /** The email address of the account, if known, so that a password manager stores the new password for it. */
   email?: string | undefined
 }

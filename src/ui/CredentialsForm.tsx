@@ -7,13 +7,12 @@ import type { ErrorSummaryItem } from './ErrorSummary.js'
 import { FormError } from './FormError.js'
 import { FormPanel } from './FormPanel.js'
 import { Heading } from './Heading.js'
+import { InvalidLink } from './InvalidLink.js'
 import { Layout } from './Layout.js'
 import { LiveRegion } from './LiveRegion.js'
-import { NextStepLink } from './NextStepLink.js'
 import { rootAttributes } from './rootAttributes.js'
 import { SubmitButton } from './SubmitButton.js'
-import { Text } from './Text.js'
-import type { BaseFormProps } from './types.js'
+import type { LinkFormProps } from './types.js'
 import { useComponents } from './useComponents.js'
 import { useErrorAnnouncement } from './useErrorAnnouncement.js'
 import { useFormRef } from './useFormRef.js'
@@ -21,7 +20,7 @@ import { useIsHydrated } from './useIsHydrated.js'
 import { useStatusFocus } from './useStatusFocus.js'
 
 /** Props of {@link CredentialsForm}. A form hook returns most of them. */
-export interface CredentialsFormProps extends BaseFormProps {
+export interface CredentialsFormProps extends LinkFormProps {
   /** The messages of the form. */
   labels: { title: string; submit: string; pending: string; successTitle: string }
   /** Content below the success heading. */
@@ -54,21 +53,24 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
   props: CredentialsFormProps,
   ref: ForwardedRef<HTMLFormElement>,
 ) {
-  const { labels, status, requestNewLinkPage, headingLevel = 2, hideTitle } = props
+  const { labels, status, error, headingLevel = 2, hideTitle, titleRef } = props
   const { messages } = useCredentialsContext()
   const components = useComponents(defaults)
   const isHydrated = useIsHydrated()
   const headingId = useId()
-  const isReplaced = status === 'success' || props.linkStatus === 'missing'
-  const form = useFormRef(ref, isReplaced)
-  const successHeading = useRef<HTMLHeadingElement>(null)
-  const isFocusElsewhere = useStatusFocus(form, successHeading, status)
+  // Without a status, nothing was sent: the page has no valid token, and may pass one later.
+  const isExpired = !!props.linkStatus && error?.code === 'invalidLink' && error.status !== undefined
+  const isLinkInvalid = isExpired || props.linkStatus === 'missing'
+  const form = useFormRef(ref, status === 'success' || isLinkInvalid)
+  const panelHeading = useRef<HTMLHeadingElement>(null)
+  const isFocusElsewhere = useStatusFocus(form, panelHeading, isExpired ? 'success' : status)
   const isPending = status === 'pending'
+  const fieldAnnouncement = useErrorAnnouncement(form, props.failedSubmitCount, props.fieldErrors)
   const announcements = {
     idle: undefined,
     pending: labels.pending,
     success: isFocusElsewhere && labels.successTitle,
-    error: useErrorAnnouncement(form, props.failedSubmitCount, props.fieldErrors),
+    error: isExpired ? isFocusElsewhere && messages.common.expiredLinkTitle : fieldAnnouncement,
   }
 
   let content = (
@@ -89,7 +91,12 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
     >
       <components.Layout variant="form">
         {!hideTitle && (
-          <components.Heading level={headingLevel} id={headingId}>
+          <components.Heading
+            level={headingLevel}
+            id={headingId}
+            headingRef={titleRef}
+            tabIndex={titleRef ? -1 : undefined}
+          >
             {props.title ?? labels.title}
           </components.Heading>
         )}
@@ -97,8 +104,8 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
           <FormError
             key={props.failedSubmitCount}
             formError={props.formError}
-            error={props.error}
-            requestNewLinkPage={requestNewLinkPage}
+            error={error}
+            requestNewLinkPage={props.requestNewLinkPage}
             onRetry={() => form.current?.requestSubmit()}
           />
         )}
@@ -114,17 +121,11 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
   )
   if (status === 'success')
     content = (
-      <FormPanel {...props} tone="success" title={labels.successTitle} headingRef={successHeading}>
+      <FormPanel {...props} tone="success" title={labels.successTitle} headingRef={panelHeading}>
         {props.successContent}
       </FormPanel>
     )
-  else if (isReplaced)
-    content = (
-      <FormPanel {...props} tone="error" title={messages.common.invalidLinkTitle}>
-        <components.Text variant="body">{messages.common.invalidLinkText}</components.Text>
-        <NextStepLink to={requestNewLinkPage} />
-      </FormPanel>
-    )
+  else if (isLinkInvalid) content = <InvalidLink {...props} isExpired={isExpired} titleRef={panelHeading} />
 
   return (
     <>
@@ -135,4 +136,4 @@ export const CredentialsForm = forwardRef(function CredentialsForm(
   )
 })
 
-const defaults = { Heading, Layout, LiveRegion, SubmitButton, Text }
+const defaults = { Heading, Layout, LiveRegion, SubmitButton }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CredentialsLinkName } from '../provider/types.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { Button } from './Button.js'
@@ -12,23 +13,26 @@ export interface EmailSentProps {
   text: string
   /** The email addresses in it. */
   values: Readonly<Record<string, string>>
-  /** Shows the form again. */
-  reset: () => void
+  /** Shows the form again, with the email address. */
+  edit: () => void
   /** The next step. */
   next: CredentialsLinkName
+  /** A button that sends the email again, if it can be sent without the form. */
+  children?: ReactNode
 }
 
 /** Success content of a form that sends an email, with a way to correct the address. Renders a fragment. */
-export function EmailSent({ text, values, reset, next }: EmailSentProps) {
+export function EmailSent({ text, values, edit, next, children }: EmailSentProps) {
   const components = useComponents(defaults)
-  const { emailNotReceived, tryAnotherEmail } = useCredentialsContext().messages.common
+  const { backToSignIn, emailNotReceived, tryAnotherEmail } = useCredentialsContext().messages.common
   const formatted = Object.entries(values).map(([name, email]) => [name, formatEmail(email)] as const)
   return (
     <>
       <FormattedMessage text={text} values={Object.fromEntries(formatted)} />
       <components.Text variant="hint">{emailNotReceived}</components.Text>
-      <components.Button onClick={reset}>{tryAnotherEmail}</components.Button>
-      <NextStepLink to={next} />
+      {children}
+      <components.Button onClick={edit}>{tryAnotherEmail}</components.Button>
+      <NextStepLink to={next} label={next === 'signIn' ? backToSignIn : undefined} />
     </>
   )
 }

@@ -53,8 +53,8 @@ function nextSteps(
   requestNewLinkPage: CredentialsLinkName | undefined,
 ): CredentialsLinkName[] {
   const steps: CredentialsLinkName[] = []
-  const isLinkDoubtful = code === 'invalidLink' || code === 'requestRejected' || code === 'outcomeUnknown'
+  const isLinkDoubtful = code === 'requestRejected' || code === 'outcomeUnknown'
   if (isLinkDoubtful && requestNewLinkPage) steps.push(requestNewLinkPage)
-  if (code === 'invalidLink' || code === 'sessionExpired' || code === 'outcomeUnknown') steps.push('signIn')
+  if (code === 'sessionExpired' || code === 'outcomeUnknown') steps.push('signIn')
   return steps
 }

@@ -66,10 +66,12 @@ export const mantineComponents: Partial<CredentialsComponents> = {
       {children}
     </Button>
   ),
-  Button: (props) => <Button variant="default" style={{ alignSelf: 'start' }} {...props} />,
+  Button: ({ isDisabled, ...props }) => (
+    <Button variant="default" style={{ alignSelf: 'start' }} aria-disabled={isDisabled} {...props} />
+  ),
   // With a router: `<Anchor component={RouterLink} to={href}>`.
   Link: ({ href, children }) => (
-    <Anchor href={href} underline="always" style={{ alignSelf: 'start' }}>
+    <Anchor href={href} underline="always" display="inline-block" py={4} style={{ alignSelf: 'start' }}>
       {children}
     </Anchor>
   ),

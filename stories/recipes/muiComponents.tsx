@@ -89,10 +89,18 @@ export const muiComponents: Partial<CredentialsComponents> = {
       {children}
     </Button>
   ),
-  Button: (props) => <Button variant="outlined" color="inherit" sx={{ alignSelf: 'start' }} {...props} />,
+  Button: ({ isDisabled, ...props }) => (
+    <Button
+      variant="outlined"
+      color="inherit"
+      sx={{ alignSelf: 'start' }}
+      aria-disabled={isDisabled}
+      {...props}
+    />
+  ),
   // With a router: `<Link component={RouterLink} to={href}>`.
   Link: ({ href, children }) => (
-    <Link href={href} color="inherit" sx={{ alignSelf: 'start' }}>
+    <Link href={href} color="inherit" sx={{ alignSelf: 'start', display: 'inline-block', py: 0.5 }}>
       {children}
     </Link>
   ),

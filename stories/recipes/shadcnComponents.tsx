@@ -68,7 +68,9 @@ export const shadcnComponents: Partial<CredentialsComponents> = {
       {children}
     </Button>
   ),
-  Button: (props) => <Button type="button" variant="outline" className="self-start" {...props} />,
+  Button: ({ isDisabled, ...props }) => (
+    <Button type="button" variant="outline" className="self-start" aria-disabled={isDisabled} {...props} />
+  ),
   // Or the link of your router.
   Link: ({ href, children }) => (
     <a href={href} className="self-start text-sm font-medium underline underline-offset-4">

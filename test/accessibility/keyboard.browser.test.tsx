@@ -231,7 +231,7 @@ describe('the success message', () => {
     await expectAnnounced('Check your email')
     expect(screen.getByText('adda@example.org')).toBeVisible()
     await press(user, 'Use a different email')
-    expect(screen.getByLabelText('New email address')).toHaveValue('')
+    expect(screen.getByLabelText('New email address')).toHaveValue('adda@example.org')
     expect(screen.getByRole('button', { name: 'Change email address' })).toBeVisible()
   })
 })

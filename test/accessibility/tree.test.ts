@@ -35,6 +35,7 @@ const expected: [string, string[]][] = [
       'heading "Change password"',
       'textbox "Current password" required',
       'button "Show password: Current password"',
+      'link "Forgot your password?"',
       `textbox "New password" required "${hint}"`,
       'button "Show password: New password"',
       'textbox "Confirm new password" required',
@@ -49,6 +50,7 @@ const expected: [string, string[]][] = [
       'heading "Change password"',
       'textbox "Current password" required',
       'button "Show password: Current password"',
+      'link "Forgot your password?"',
       `textbox "New password" invalid required "${hint} Use 8 or more characters."`,
       'button "Show password: New password"',
       'textbox "Confirm new password" invalid required "Confirm your new password."',
@@ -88,18 +90,12 @@ const expected: [string, string[]][] = [
       'heading "Forgot your password?"',
       'textbox "Email address" required',
       'button "Send reset link"',
+      'link "Back to sign in"',
     ],
   ],
   [
     'confirm-email-change--link-expired',
-    [
-      'form "Confirm your new email address"',
-      'heading "Confirm your new email address"',
-      'alert ""',
-      'link "Request a new link"',
-      'link "Sign in"',
-      'button "Confirm email address"',
-    ],
+    ['heading "This link has expired"', 'link "Request a new link"', 'link "Back to sign in"'],
   ],
 ]
 

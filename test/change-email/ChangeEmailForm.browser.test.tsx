@@ -84,14 +84,14 @@ describe('<ChangeEmailForm />', () => {
     expect(screen.getByLabelText('New email address')).toHaveValue(newEmail)
   })
 
-  it('returns to an empty form with "Use a different email"', async () => {
+  it('keeps the new email address with "Use a different email"', async () => {
     const { user } = renderWithEmulator(<ChangeEmailForm currentEmail={email} />)
     await fill(user, typed)
     await press(user, 'Change email address')
     await expectAnnounced('Check your email')
     await press(user, 'Use a different email')
     expect(screen.getByLabelText('New email address')).toHaveFocus()
-    expect(screen.getByLabelText('New email address')).toHaveValue('')
+    expect(screen.getByLabelText('New email address')).toHaveValue(newEmail)
   })
 
   it('reports a fault of the page if the email prop is invalid', async () => {

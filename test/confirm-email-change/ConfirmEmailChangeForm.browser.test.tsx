@@ -55,14 +55,14 @@ describe('<ConfirmEmailChangeForm />', () => {
   })
 
   it.each([
-    ['after success', undefined],
-    ['if the link is used, perhaps by the customer [ONE-6]', 'used-already'],
-  ])('links to the sign-in page %s', async (_, token) => {
+    ['after success', undefined, 'Sign in'],
+    ['if the link is used, perhaps by the customer [ONE-6]', 'used-already', 'Back to sign in'],
+  ])('links to the sign-in page %s', async (_, token, name) => {
     const { user } = token
       ? renderWithEmulator(<ConfirmEmailChangeForm token={token} />, { links })
       : await open()
     await press(user, 'Confirm email address')
-    expect(await screen.findByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
+    expect(await screen.findByRole('link', { name })).toHaveAttribute('href', '/sign-in')
   })
 
   it('reports a missing token', () => {

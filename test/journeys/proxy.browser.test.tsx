@@ -110,7 +110,7 @@ describe('the forms without getToken', () => {
   it('say that a link no longer works', async () => {
     const { user } = open(<ConfirmEmailChangeForm token="unknown" />)
     await press(user, 'Confirm email address')
-    await expectAnnounced('This link has expired.')
+    await expectAnnounced('This link has expired')
   })
 })
 

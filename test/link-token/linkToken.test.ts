@@ -83,11 +83,11 @@ describe('linkTokenOptions', () => {
 
   it('clears a redacted token on success [SEC-2]', () => {
     const token = redactLinkToken('t')
-    linkTokenOptions(token).onAccepted()
+    linkTokenOptions(token).onDone()
     expect(token?.value()).toBeUndefined()
   })
 
   it.each([null, undefined, 't'])('clears nothing for %s', (token) => {
-    expect(() => linkTokenOptions(token).onAccepted()).not.toThrow()
+    expect(() => linkTokenOptions(token).onDone()).not.toThrow()
   })
 })

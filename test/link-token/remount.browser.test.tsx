@@ -103,6 +103,16 @@ describe('a page whose link is consumed', () => {
     return view
   }
 
+  it('has no token after a remount if the service has rejected it [URL-9]', async () => {
+    openUrl('#token=used-already')
+    const { user, rerender } = renderWithEmulator(<ResetPasswordPage key="first" />)
+    await fill(user, next)
+    await press(user, 'Set password')
+    await expectAnnounced('This link has expired')
+    rerender(<ResetPasswordPage key="second" />)
+    expect(await screen.findByText('This link doesn’t work')).toBeVisible()
+  })
+
   it('has no token after a remount [URL-9]', async () => {
     const { rerender } = await resetPassword(<ResetPasswordPage key="en" />)
     rerender(<ResetPasswordPage key="de" />)

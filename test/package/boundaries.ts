@@ -57,7 +57,10 @@ export function findViolations(tree: Readonly<Record<string, string>>): string[]
     const lines = source.split('\n').length - 1
     return [
       ...forbidden.map((path) => `${file}: imports ${path}`),
-      ...(lines > 150 ? [`${file}: ${lines} lines`] : []),
+      // A catalogue is data: each language wraps other sentences.
+      ...(lines > 150 && !/^messages\/[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file)
+        ? [`${file}: ${lines} lines`]
+        : []),
       ...(posix.basename(file) === 'index.ts' ? [`${file}: a barrel`] : []),
       ...(/\buseMutation\(/.test(source) && file !== 'provider/useCredentialsMutation.ts'
         ? [`${file}: useMutation`]

@@ -63,7 +63,7 @@ describe.each(designSystems)('a journey in %s', (_, render) => {
     await press(user, 'Use a different email')
     const field = await screen.findByLabelText('Email address')
     expect(field).toHaveFocus()
-    expect(field).toHaveValue('')
+    expect(field).toHaveValue('ada@exmaple.com')
   })
 
   it('resets a forgotten password', async () => {

@@ -39,7 +39,7 @@ const places: Record<keyof CredentialsComponents, Place> = {
   PasswordField: { page: <ChangePasswordForm />, inside: 'form', content: 'Current password' },
   CheckboxField: { page: <ChangeEmailForm />, inside: 'form', content: 'Use this email to contact me too' },
   SubmitButton: { page: request, inside: 'form', content: 'Send reset link' },
-  Button: { page: request, act: send, inside: 'section', content: 'Use a different email' },
+  Button: { page: request, act: send, inside: 'section', content: /Use a different email|Resend email/ },
   Link: { page: noLink, inside: 'section', content: 'Request a new link' },
   Alert: {
     page: <ChangeEmailForm />,
