@@ -44,6 +44,7 @@ const preview: Preview = {
           'Errors',
           'Analytics and monitoring',
           'Accessibility',
+          'Password rules',
           'Password managers',
           'Security',
           'API',

@@ -70,6 +70,7 @@ export type {
   CredentialsMutationResult,
   LinkStatus,
   PasswordPolicy,
+  PasswordRule,
 } from './provider/types.js'
 export { credentialsMutationKey } from './provider/credentialsMutationKey.js'
 export { useCredentialsContext } from './provider/useCredentialsContext.js'
@@ -90,6 +91,7 @@ export type {
   LayoutProps,
   LiveRegionProps,
   PanelProps,
+  PasswordRulesProps,
   SubmitButtonProps,
   TextProps,
 } from './provider/componentProps.js'
@@ -114,6 +116,9 @@ export { ErrorSummary } from './ui/ErrorSummary.js'
 export type { ErrorSummaryItem, ErrorSummaryProps } from './ui/ErrorSummary.js'
 export { HiddenUsernameField } from './ui/HiddenUsernameField.js'
 export type { HiddenUsernameFieldProps } from './ui/HiddenUsernameField.js'
+export { PasswordRules } from './ui/PasswordRules.js'
+export { usePasswordRules } from './ui/usePasswordRules.js'
+export type { CheckedPasswordRule, UsePasswordRulesReturn } from './ui/usePasswordRules.js'
 export { PasswordField } from './ui/PasswordField.js'
 export { usePasswordReveal } from './ui/usePasswordReveal.js'
 export type { UsePasswordRevealReturn } from './ui/usePasswordReveal.js'

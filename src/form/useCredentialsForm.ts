@@ -74,12 +74,14 @@ export function useCredentialsForm<
         ? fieldNames.find((name) => error.rejectedInputFields.includes(name))
         : undefined
     const name = error ? (errorFields[error.code] ?? named) : undefined
-    if (name && error?.code === 'wrongPassword') {
+    if (name && error) {
+      const isWrong = error.code === 'wrongPassword'
       // Looking at a masked password does not help; every other value stays, to be corrected.
-      fields.clear(name)
-      const mayBeChanged = mayBeInEffect.current && operation === 'changePassword'
-      fields.setFieldError(name, mayBeChanged ? 'wrongPasswordAfterUnknownOutcome' : error.code)
-    } else if (name && error) fields.setFieldError(name, error.code)
+      if (isWrong) fields.clear(name)
+      const isDoubtful = isWrong && mayBeInEffect.current && operation === 'changePassword'
+      const issue = isDoubtful ? 'wrongPasswordAfterUnknownOutcome' : error.code
+      fields.setFieldError(name, error.customerMessage ?? issue)
+    }
     if (error?.outcome === 'unknown') mayBeInEffect.current = true
     setStatus('error', { error, isFieldError: name !== undefined })
   }
@@ -142,9 +144,7 @@ export function useCredentialsForm<
   }
 
   useFocusFirstError(formElement, state.failedSubmitCount, fieldErrors[0]?.name)
-
-  const { isFieldError, ...shared } = state
-  const { error } = shared
+  const { error, isFieldError, ...shared } = state
   const formError = error && !isFieldError ? formErrorMessage(messages, operation, error) : undefined
-  return { ...shared, form, fieldNames, field, submit, formError, fieldErrors, reset }
+  return { ...shared, error, form, fieldNames, field, submit, formError, fieldErrors, reset }
 }

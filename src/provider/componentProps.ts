@@ -107,6 +107,14 @@ export interface PasswordStrengthMeterProps {
   passwordInputId: string
 }
 
+/** Props of a list of password rules. The password itself is no prop, so that React does not keep it. */
+export interface PasswordRulesProps {
+  /** The id of the list, which describes the field. */
+  id: string
+  /** The id of the `<input>` of the new password. */
+  passwordInputId: string
+}
+
 /** Components that render the parts of all forms and pages. Each one replaces a default. */
 export interface CredentialsComponents {
   /** Field for an email address. */
@@ -143,4 +151,9 @@ export interface CredentialsComponents {
    * @default none
    */
   PasswordStrengthMeter: ComponentType<PasswordStrengthMeterProps>
+  /**
+   * Rendered below a new password's field if the policy has `rules`, instead of its hint: `PasswordRules`, or a custom one.
+   * @default none
+   */
+  PasswordRules: ComponentType<PasswordRulesProps>
 }

@@ -4,7 +4,7 @@ import type {
   CredentialsOutcome,
 } from '../client/CredentialsError.js'
 import type { CredentialsOperation } from '../client/endpoints.js'
-import type { ValidationMessages } from '../messages/Messages.js'
+import type { ValidationMessages } from '../messages/groups.js'
 
 /** A field that did not pass validation. Never its value. */
 export interface InvalidField {

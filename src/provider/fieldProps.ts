@@ -24,7 +24,12 @@ export interface PasswordFieldProps extends FieldProps, FieldElementProps {
   minLength?: number | undefined
   /** Shared by fields that are shown and hidden together: a new password and its confirmation. */
   revealState?: readonly [PasswordReveal | undefined, (state: PasswordReveal | undefined) => void] | undefined
-  /** Content below the input, such as a strength meter. */
+  /**
+   * The attribute `passwordrules`, for password generators.
+   * @default the minimum length
+   */
+  passwordrules?: string | undefined
+  /** Content below the input, such as a strength meter or a list of rules. */
   children?: ReactNode
 }
 

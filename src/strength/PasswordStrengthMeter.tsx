@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { StrengthMessages } from '../messages/Messages.js'
+import type { StrengthMessages } from '../messages/groups.js'
 import type { PasswordStrengthMeterProps } from '../provider/componentProps.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { estimate, type Score } from './estimate.js'

@@ -15,16 +15,29 @@ export interface NewPasswordFieldsProps {
 export const NewPasswordFields = memo(function NewPasswordFields(props: NewPasswordFieldsProps) {
   const { newPassword, confirmPassword } = props
   const { passwordPolicy } = useCredentialsContext()
+  const { minLength, maxLength, rules } = passwordPolicy
   const components = useComponents(defaults)
   const [reveal, setReveal] = useState<PasswordReveal>()
   const revealState = useMemo(() => [reveal, setReveal] as const, [reveal])
+  const PasswordRules = rules.length > 0 ? components.PasswordRules : undefined
+  const rulesId = `${newPassword.id}-rules`
   return (
     <>
       <components.PasswordField
-        minLength={passwordPolicy.minLength}
+        // Without the mark of the hint if that names more than the length.
+        minLength={rules.length > 0 ? undefined : minLength}
+        passwordrules={[
+          `minlength: ${minLength};`,
+          maxLength && `maxlength: ${maxLength};`,
+          ...rules.map((rule) => rule.passwordrules),
+        ]
+          .filter(Boolean)
+          .join(' ')}
         revealState={revealState}
         {...newPassword}
+        {...(PasswordRules && { hint: undefined, describedBy: rulesId })}
       >
+        {PasswordRules && <PasswordRules id={rulesId} passwordInputId={newPassword.id} />}
         {components.PasswordStrengthMeter && (
           <components.PasswordStrengthMeter passwordInputId={newPassword.id} />
         )}
