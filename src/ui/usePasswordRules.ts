@@ -25,7 +25,7 @@ const announcementDelay = 800
 
 /**
  * Returns the rules of the policy and whether the password in an input meets them. The password is read when it changes and
- * not kept. Renders again only when a rule becomes met or unmet.
+ * not stored. Renders again only when a rule becomes met or unmet.
  */
 export function usePasswordRules(passwordInputId: string): UsePasswordRulesReturn {
   const { passwordPolicy, messages } = useCredentialsContext()

@@ -80,7 +80,8 @@ describe('mapErrorCode', () => {
     const error = errorOf('changePassword', 400, serviceError(), () => mapped)
     expect(error.code).toBe('newPasswordRejected')
     expect(error.customerMessage).toBe(customerMessage)
-    expect(JSON.stringify({ ...error }) + inspect(error)).not.toContain(customerMessage)
+    expect(Object.keys(error)).not.toContain('customerMessage')
+    expect(inspect(error)).not.toContain(customerMessage)
   })
 
   it.each([undefined, null, '', 42])('adds no sentence if customerMessage is %o', (customerMessage) => {
