@@ -24,6 +24,8 @@ const preview: Preview = {
           'Confirm email change',
           'Request password reset',
           'Reset password',
+          'Set password',
+          'First passwords',
           'Pages',
           'Next.js',
           'React Router',

@@ -26,6 +26,8 @@ export type { UseConfirmEmailChangeFormOptions } from './confirm-email-change/us
 
 export { RequestPasswordResetForm } from './request-password-reset/RequestPasswordResetForm.js'
 export type { RequestPasswordResetFormProps } from './request-password-reset/RequestPasswordResetForm.js'
+export { SetPasswordForm } from './request-password-reset/SetPasswordForm.js'
+export type { SetPasswordFormProps } from './request-password-reset/SetPasswordForm.js'
 export { requestPasswordResetSchema } from './request-password-reset/schema.js'
 export { useRequestPasswordReset } from './request-password-reset/useRequestPasswordReset.js'
 export { useRequestPasswordResetForm } from './request-password-reset/useRequestPasswordResetForm.js'

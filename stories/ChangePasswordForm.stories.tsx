@@ -135,6 +135,14 @@ export const StrengthMeter: Story = {
   },
 }
 
+/** The current password is an initial one, which the customer got from the shop. */
+export const InitialPassword: Story = {
+  args: { hasInitialPassword: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByLabelText('Initial password')).toHaveAccessibleDescription(/from our team/)
+  },
+}
+
 /** The rules of the policy are listed before typing. */
 export const RulesBeforeTyping: Story = {
   parameters: { providerProps: { components: { PasswordRules }, passwordPolicy: { rules } } },

@@ -12,8 +12,8 @@ export interface EmailSentProps {
   text: string
   /** The email addresses in it. */
   values: Readonly<Record<string, string>>
-  /** Shows the form again. */
-  reset: () => void
+  /** Shows the form again. Left out if the address cannot be corrected. */
+  reset?: (() => void) | undefined
   /** The next step. */
   next: CredentialsLinkName
 }
@@ -27,7 +27,7 @@ export function EmailSent({ text, values, reset, next }: EmailSentProps) {
     <>
       <FormattedMessage text={text} values={Object.fromEntries(formatted)} />
       <components.Text variant="hint">{emailNotReceived}</components.Text>
-      <components.Button onClick={reset}>{tryAnotherEmail}</components.Button>
+      {reset && <components.Button onClick={reset}>{tryAnotherEmail}</components.Button>}
       <NextStepLink to={next} />
     </>
   )
