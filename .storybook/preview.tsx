@@ -25,6 +25,7 @@ const preview: Preview = {
           'Request password reset',
           'Reset password',
           'Set password',
+          'Account security',
           'First passwords',
           'Pages',
           'Next.js',

@@ -43,6 +43,8 @@ export type {
   UseResetPasswordFormOptions,
 } from './reset-password/useResetPasswordForm.js'
 
+export { AccountRow } from './pages/AccountRow.js'
+export type { AccountRowContext, AccountRowProps } from './pages/AccountRow.js'
 export { AccountSecurityPage } from './pages/AccountSecurityPage.js'
 export type { AccountSecurityPageProps } from './pages/AccountSecurityPage.js'
 export { ConfirmEmailChangePage } from './pages/ConfirmEmailChangePage.js'

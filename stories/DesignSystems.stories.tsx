@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, within } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { AccountSecurityPage } from '../src/index.js'
 import { mantineComponents } from './recipes/mantineComponents.js'
 import { muiComponents } from './recipes/muiComponents.js'
 import { shadcnComponents } from './recipes/shadcnComponents.js'
 import { FiveForms } from './support/FiveForms.js'
+import { press } from './support/states.js'
 import { InMantine, InMui, InShadcn } from './support/kits.js'
 
 const meta = {
@@ -37,7 +38,10 @@ const forms: Story = {
 
 const accountPage: Story = {
   render: () => <AccountSecurityPage email={seedCustomer.email} />,
-  play: expectForms(2),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Change password')
+    await expect(within(canvasElement).getByLabelText('Current password')).toHaveFocus()
+  },
 }
 
 const inMui: Story = {

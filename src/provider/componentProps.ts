@@ -21,8 +21,8 @@ export interface SubmitButtonProps {
   isDisabled?: boolean | undefined
 }
 
-/** Props of a button that does not submit the form. */
-export interface ButtonProps {
+/** Props of a button that does not submit the form. Pass the rest to the `<button>` element. */
+export interface ButtonProps extends Pick<AriaAttributes, 'aria-label' | 'aria-expanded' | 'aria-controls'> {
   /** The text of the button. */
   children: ReactNode
   /** Called when the button is pressed. */
@@ -85,10 +85,13 @@ export interface TextProps {
   children: ReactNode
 }
 
-/** Props of the layout of a form, or of a page with several forms. */
+/** Props of the layout of a form, of the account page or of one of its rows. */
 export interface LayoutProps {
-  /** Whether it is inside of the `<form>`, around its title, fields and button, or around the forms of a page. */
-  variant: 'form' | 'page'
+  /**
+   * What it is around: title, fields and button of a form, inside of the `<form>`; title and rows of the account page; or
+   * label, value and button of a row.
+   */
+  variant: 'form' | 'page' | 'row'
   /** What to arrange. */
   children: ReactNode
 }
@@ -141,7 +144,7 @@ export interface CredentialsComponents {
   /** A paragraph. */
   Text: ComponentType<TextProps>
   /**
-   * Spacing and width of a form and of the account page. The default has no element: the style sheet does it.
+   * Spacing and width of a form, of the account page and of its rows. The default has no element: the style sheet does it.
    */
   Layout: ComponentType<LayoutProps>
   /** Announces the pending state and what else is not focused. */
