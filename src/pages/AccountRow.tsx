@@ -64,20 +64,22 @@ export function AccountRow({ label, value, buttonText, buttonLabel, children }: 
     <div ref={row} className="credentials-account-row" data-open={isOpen ? '' : undefined}>
       <div className="credentials-account-summary">
         <components.Layout variant="row">
-        <components.Heading level={headingLevel} id={id}>
-          {label}
-        </components.Heading>
-        {asText(value)}
-        {children && (
-          <components.Button
-            aria-label={buttonLabel}
-            aria-expanded={isOpen}
-            aria-controls={panelId}
-            onClick={() => toggle(id)}
-          >
-            {buttonText ?? account.change}
-          </components.Button>
-        )}
+          <div className="credentials-account-current">
+            <components.Heading level={headingLevel} id={id}>
+              {label}
+            </components.Heading>
+            {asText(value)}
+          </div>
+          {children && (
+            <components.Button
+              aria-label={buttonLabel}
+              aria-expanded={isOpen}
+              aria-controls={panelId}
+              onClick={() => toggle(id)}
+            >
+              {buttonText ?? account.change}
+            </components.Button>
+          )}
         </components.Layout>
       </div>
       <div role="status" className="credentials-account-status">

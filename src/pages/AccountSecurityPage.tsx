@@ -85,27 +85,27 @@ export const AccountSecurityPage = forwardRef(function AccountSecurityPage(
       {...rootAttributes(props)}
     >
       <components.Layout variant="page">
-      {!hideTitle && (
-        <components.Heading level={headingLevel} id={headingId}>
-          {title}
-        </components.Heading>
-      )}
-      <AccountRowsContext.Provider value={rows}>
-        <EmailRow
-          email={email}
-          hasPassword={hasPassword}
-          onSuccess={() => onSuccess?.('changeEmail')}
-          onError={onError}
-        />
-        <PasswordRow
-          email={email}
-          hasPassword={hasPassword}
-          hasInitialPassword={props.hasInitialPassword}
-          onSuccess={(operation) => onSuccess?.(operation)}
-          onError={onError}
-        />
-        {props.children}
-      </AccountRowsContext.Provider>
+        {!hideTitle && (
+          <components.Heading level={headingLevel} id={headingId}>
+            {title}
+          </components.Heading>
+        )}
+        <AccountRowsContext.Provider value={rows}>
+          <EmailRow
+            email={email}
+            hasPassword={hasPassword}
+            onSuccess={() => onSuccess?.('changeEmail')}
+            onError={onError}
+          />
+          <PasswordRow
+            email={email}
+            hasPassword={hasPassword}
+            hasInitialPassword={props.hasInitialPassword}
+            onSuccess={(operation) => onSuccess?.(operation)}
+            onError={onError}
+          />
+          {props.children}
+        </AccountRowsContext.Provider>
       </components.Layout>
     </section>
   )

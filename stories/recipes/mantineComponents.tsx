@@ -95,7 +95,11 @@ export const mantineComponents: Partial<CredentialsComponents> = {
     variant === 'row' ? (
       <Group justify="space-between">{children}</Group>
     ) : (
-      <Stack maw={variant === 'form' ? maw : undefined} gap={variant === 'form' ? 'md' : 'xl'} c="var(--mantine-color-text)">
+      <Stack
+        maw={variant === 'form' ? maw : undefined}
+        gap={variant === 'form' ? 'md' : 'xl'}
+        c="var(--mantine-color-text)"
+      >
         {children}
       </Stack>
     ),

@@ -36,7 +36,8 @@ const components: Partial<CredentialsComponents> = {
 }
 
 const typed = { Password: seedCustomer.password, 'New email address': 'ada@lovelace.example' }
-const renderPage = () => renderApp(() => ({ components }), <ChangeEmailForm currentEmail={seedCustomer.email} />)
+const renderPage = () =>
+  renderApp(() => ({ components }), <ChangeEmailForm currentEmail={seedCustomer.email} />)
 
 describe('components that pass a value instead of an event', () => {
   it('send the value', async () => {
