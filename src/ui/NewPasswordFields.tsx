@@ -19,13 +19,15 @@ export const NewPasswordFields = memo(function NewPasswordFields(props: NewPassw
   const components = useComponents(defaults)
   const [reveal, setReveal] = useState<PasswordReveal>()
   const revealState = useMemo(() => [reveal, setReveal] as const, [reveal])
-  const PasswordRules = rules.length > 0 ? components.PasswordRules : undefined
-  const rulesId = `${newPassword.id}-rules`
+  const { PasswordField: Field, PasswordStrengthMeter } = components
+  const { id } = newPassword
+  const PasswordRules = rules[0] && components.PasswordRules
+  const rulesId = `${id}-rules`
   return (
     <>
-      <components.PasswordField
+      <Field
         // Without the mark of the hint if that names more than the length.
-        minLength={rules.length > 0 ? undefined : minLength}
+        minLength={rules[0] ? undefined : minLength}
         passwordrules={[
           `minlength: ${minLength};`,
           maxLength && `maxlength: ${maxLength};`,
@@ -37,12 +39,15 @@ export const NewPasswordFields = memo(function NewPasswordFields(props: NewPassw
         {...newPassword}
         {...(PasswordRules && { hint: undefined, describedBy: rulesId })}
       >
-        {PasswordRules && <PasswordRules id={rulesId} passwordInputId={newPassword.id} />}
-        {components.PasswordStrengthMeter && (
-          <components.PasswordStrengthMeter passwordInputId={newPassword.id} />
+        {/* One child: an array of nothing would render the field again. */}
+        {(PasswordRules || PasswordStrengthMeter) && (
+          <>
+            {PasswordRules && <PasswordRules id={rulesId} passwordInputId={id} />}
+            {PasswordStrengthMeter && <PasswordStrengthMeter passwordInputId={id} />}
+          </>
         )}
-      </components.PasswordField>
-      {confirmPassword && <components.PasswordField revealState={revealState} {...confirmPassword} />}
+      </Field>
+      {confirmPassword && <Field revealState={revealState} {...confirmPassword} />}
     </>
   )
 })
