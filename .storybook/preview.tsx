@@ -26,6 +26,7 @@ const preview: Preview = {
           'Reset password',
           'Set password',
           'Account security',
+          'Account page',
           'First passwords',
           'Pages',
           'Next.js',

@@ -10,7 +10,10 @@ import type { ValidationMessages } from '../messages/groups.js'
 export interface InvalidField {
   /** The name of the field. */
   name: string
-  /** What is wrong with it, as a key of the message catalogues such as `passwordTooShort`. */
+  /**
+   * What is wrong with it, as a key of the message catalogues such as `passwordTooShort`. A rule of the policy that is not
+   * met is `passwordNotAllowed`.
+   */
   issue: keyof ValidationMessages
 }
 

@@ -47,9 +47,10 @@ export function usePasswordRules(passwordInputId: string): UsePasswordRulesRetur
     const update = () => setState(input.value && all.map(({ isMet }) => Number(isMet(input.value))).join(''))
     update()
     const listeners = new AbortController()
-    input.addEventListener('input', update, listeners)
+    const { signal } = listeners
+    input.addEventListener('input', update, { signal })
     // A password manager may have filled it in without an event.
-    input.addEventListener('focus', update, listeners)
+    input.addEventListener('focus', update, { signal })
     return () => listeners.abort()
   }, [list, passwordInputId, all])
 

@@ -81,6 +81,13 @@ describe.each(Object.values(catalogues))('the messages of $locale', (messages) =
       expect(format(validation.passwordTooShort, { count }, locale)).not.toMatch(/[{}]/)
   })
 
+  it('name the buttons of the account page with their visible text in the name', () => {
+    const { change, changeEmail, changePassword } = messages.account
+    const visible = change.toLocaleLowerCase(locale)
+    expect(changeEmail.toLocaleLowerCase(locale)).toContain(visible)
+    expect(changePassword.toLocaleLowerCase(locale)).toContain(visible)
+  })
+
   it('say that nothing was changed only if the customer lacks access', () => {
     const claim = lastSentence(errors.sessionExpired, locale)
     const claiming = Object.entries(flatten(messages)).filter(([, text]) => text.includes(claim))

@@ -37,7 +37,8 @@ describe('<SetPasswordForm />', () => {
   it('links back to the account', async () => {
     const { user } = renderWithEmulator(<SetPasswordForm email={email} />, { links: { account: '/account' } })
     await press(user, 'Email me a link')
-    expect(await screen.findByRole('link', { name: 'Back to your account' })).toBeVisible()
+    const link = await screen.findByRole('link', { name: 'Back to your account' })
+    expect(link).toHaveAttribute('href', '/account')
   })
 
   it('blames the page, not the customer, for an invalid email address', async () => {

@@ -30,7 +30,7 @@ describe('<ResetPasswordForm isFirstPassword />', () => {
     await fill(user, { 'New password': next, 'Confirm new password': next })
     await press(user, 'Save password')
     await expectAnnounced('Your password has been saved')
-    expect(screen.getByText('You can now sign in with your email and this password.')).toBeVisible()
+    expect(screen.getByText('You can now sign in with your email and this password.')).toBeInTheDocument()
     expect(await canSignIn(emulator, email, next)).toBe(true)
     await expectAccessible()
   })
