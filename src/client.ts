@@ -13,7 +13,7 @@ export type {
   ProxyOptions,
   RequestOptions,
 } from './client/types.js'
-export type { MapErrorCode } from './client/createResponseError.js'
+export type { MapErrorCode, MappedError } from './client/createResponseError.js'
 export { CredentialsError, isCredentialsError } from './client/CredentialsError.js'
 export type {
   CredentialsErrorCode,

@@ -26,6 +26,8 @@ export type { UseConfirmEmailChangeFormOptions } from './confirm-email-change/us
 
 export { RequestPasswordResetForm } from './request-password-reset/RequestPasswordResetForm.js'
 export type { RequestPasswordResetFormProps } from './request-password-reset/RequestPasswordResetForm.js'
+export { SetPasswordForm } from './request-password-reset/SetPasswordForm.js'
+export type { SetPasswordFormProps } from './request-password-reset/SetPasswordForm.js'
 export { requestPasswordResetSchema } from './request-password-reset/schema.js'
 export { useRequestPasswordReset } from './request-password-reset/useRequestPasswordReset.js'
 export { useRequestPasswordResetForm } from './request-password-reset/useRequestPasswordResetForm.js'
@@ -41,6 +43,8 @@ export type {
   UseResetPasswordFormOptions,
 } from './reset-password/useResetPasswordForm.js'
 
+export { AccountRow } from './pages/AccountRow.js'
+export type { AccountRowContext, AccountRowProps } from './pages/AccountRow.js'
 export { AccountSecurityPage } from './pages/AccountSecurityPage.js'
 export type { AccountSecurityPageProps } from './pages/AccountSecurityPage.js'
 export { ConfirmEmailChangePage } from './pages/ConfirmEmailChangePage.js'
@@ -70,6 +74,7 @@ export type {
   CredentialsMutationResult,
   LinkStatus,
   PasswordPolicy,
+  PasswordRule,
 } from './provider/types.js'
 export { credentialsMutationKey } from './provider/credentialsMutationKey.js'
 export { useCredentialsContext } from './provider/useCredentialsContext.js'
@@ -88,7 +93,6 @@ export type { UseLinkTokenOptions } from './link-token/useLinkToken.js'
 export type {
   AlertProps,
   ButtonProps,
-  CredentialsComponents,
   CredentialsLinkProps,
   HeadingLevel,
   HeadingProps,
@@ -98,6 +102,7 @@ export type {
   SubmitButtonProps,
   TextProps,
 } from './provider/componentProps.js'
+export type { CredentialsComponents } from './provider/components.js'
 export type {
   FieldChange,
   FieldChangeHandler,
@@ -119,6 +124,9 @@ export { ErrorSummary } from './ui/ErrorSummary.js'
 export type { ErrorSummaryItem, ErrorSummaryProps } from './ui/ErrorSummary.js'
 export { HiddenUsernameField } from './ui/HiddenUsernameField.js'
 export type { HiddenUsernameFieldProps } from './ui/HiddenUsernameField.js'
+export { PasswordRules } from './ui/PasswordRules.js'
+export { usePasswordRules } from './ui/usePasswordRules.js'
+export type { CheckedPasswordRule, UsePasswordRulesReturn } from './ui/usePasswordRules.js'
 export { PasswordField } from './ui/PasswordField.js'
 export { usePasswordReveal } from './ui/usePasswordReveal.js'
 export type { UsePasswordRevealReturn } from './ui/usePasswordReveal.js'

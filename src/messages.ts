@@ -1,5 +1,5 @@
 export { en } from './messages/en.js'
 export type { PluralForms } from './messages/format.js'
 export type { MessageGroupOverrides, MessageOverrides } from './messages/MessageOverrides.js'
-export type { ErrorMessages, Messages, OperationMessages, ValidationMessages } from './messages/Messages.js'
-export type { StrengthMessages } from './messages/StrengthMessages.js'
+export type { AccountMessages, StrengthMessages, ValidationMessages } from './messages/groups.js'
+export type { ErrorMessages, Messages, OperationMessages } from './messages/Messages.js'

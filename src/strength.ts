@@ -1,4 +1,4 @@
 'use client'
 
 export { PasswordStrengthMeter } from './strength/PasswordStrengthMeter.js'
-export type { PasswordStrengthMeterProps } from './provider/componentProps.js'
+export type { PasswordStrengthMeterProps } from './provider/fieldProps.js'

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, waitFor } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
-import { ChangePasswordForm } from '../src/index.js'
+import { ChangePasswordForm, PasswordRules } from '../src/index.js'
 import { PasswordStrengthMeter } from '../src/strength.js'
 import { emulatorOf, expectFieldError, expectAnnounced, fill, press } from './support/states.js'
 
@@ -19,6 +19,15 @@ const typed = {
   'New password': 'a quiet river at dawn',
   'Confirm new password': 'a quiet river at dawn',
 }
+
+const rules = [
+  { label: 'One number', isMet: (password: string) => /\d/.test(password) },
+  {
+    label: 'One capital letter',
+    errorMessage: 'Add a capital letter.',
+    isMet: (password: string) => /\p{Lu}/u.test(password),
+  },
+]
 
 /** Initial state. */
 export const Default: Story = {
@@ -124,10 +133,70 @@ export const Success: Story = {
 
 /** With the optional strength meter, whose word lists are loaded on the first input. */
 export const StrengthMeter: Story = {
-  parameters: { components: { PasswordStrengthMeter } },
+  parameters: { providerProps: { components: { PasswordStrengthMeter } } },
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement, { 'New password': 'Summer2024!' })
     await expect(await canvas.findByText('Could be stronger')).toBeVisible()
+  },
+}
+
+/** The current password is an initial one, which the customer got from the shop. */
+export const InitialPassword: Story = {
+  args: { hasInitialPassword: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByLabelText('Initial password')).toHaveAccessibleDescription(/from our team/)
+  },
+}
+
+/** The rules of the policy are listed before typing. */
+export const RulesBeforeTyping: Story = {
+  parameters: { providerProps: { components: { PasswordRules }, passwordPolicy: { rules } } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByLabelText('New password')).toHaveAccessibleDescription(/One number/)
+  },
+}
+
+/** Each rule is ticked while the password is typed. */
+export const RulesWhileTyping: Story = {
+  ...RulesBeforeTyping,
+  play: async ({ canvas, canvasElement }) => {
+    await fill(canvasElement, { 'New password': 'a quiet river at 7' })
+    const items = canvas.getAllByRole('listitem')
+    await waitFor(() => expect(items[1]).toHaveTextContent('One number, met'))
+    await expect(items[2]).toHaveTextContent('One capital letter, not met yet')
+  },
+}
+
+/** A rule is not met. Its own sentence is at the field. */
+export const RuleNotMet: Story = {
+  ...RulesBeforeTyping,
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, {
+      ...typed,
+      'New password': 'a quiet river at 7',
+      'Confirm new password': 'a quiet river at 7',
+    })
+    await press(canvasElement, 'Change password')
+    await expectFieldError(canvasElement, 'New password', /Add a capital letter/)
+  },
+}
+
+/** The service knows why it rejects the new password, and the app has a sentence for it. */
+export const RejectedWithReason: Story = {
+  parameters: {
+    providerProps: {
+      mapErrorCode: () => ({
+        code: 'newPasswordRejected',
+        customerMessage: 'You used this password before.',
+      }),
+    },
+  },
+  play: async ({ canvasElement, loaded }) => {
+    const body = JSON.stringify({ status: 400, type: 'password_history', message: 'Invalid.' })
+    emulatorOf(loaded).addFault({ operation: 'changePassword', response: { status: 400, body } })
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Change password')
+    await expectFieldError(canvasElement, 'New password', /You used this password before/)
   },
 }
 

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, within } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
 import { AccountSecurityPage } from '../src/index.js'
 import { mantineComponents } from './recipes/mantineComponents.js'
 import { muiComponents } from './recipes/muiComponents.js'
 import { shadcnComponents } from './recipes/shadcnComponents.js'
 import { FiveForms } from './support/FiveForms.js'
+import { press } from './support/states.js'
 import { InMantine, InMui, InShadcn } from './support/kits.js'
 
 const meta = {
@@ -26,8 +27,9 @@ type Story = StoryObj<typeof meta>
 /** Expects that many forms. Does not focus anything: the docs page would scroll there. */
 const expectForms =
   (count: number): Story['play'] =>
-  async ({ canvas }) => {
+  async ({ canvas, canvasElement }) => {
     await expect(canvas.getAllByRole('form')).toHaveLength(count)
+    await expect(canvasElement.querySelector('.credentials-input')).toBeNull()
   }
 
 const forms: Story = {
@@ -37,11 +39,14 @@ const forms: Story = {
 
 const accountPage: Story = {
   render: () => <AccountSecurityPage email={seedCustomer.email} />,
-  play: expectForms(2),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Change password')
+    await expect(within(canvasElement).getByLabelText('Current password')).toHaveFocus()
+  },
 }
 
 const inMui: Story = {
-  parameters: { components: muiComponents },
+  parameters: { providerProps: { components: muiComponents } },
   decorators: (Story, { globals }) => (
     <InMui mode={globals.theme}>
       <Story />
@@ -50,7 +55,7 @@ const inMui: Story = {
 }
 
 const inMantine: Story = {
-  parameters: { components: mantineComponents },
+  parameters: { providerProps: { components: mantineComponents } },
   decorators: (Story, { globals }) => (
     <InMantine mode={globals.theme}>
       <Story />
@@ -59,7 +64,7 @@ const inMantine: Story = {
 }
 
 const inShadcn: Story = {
-  parameters: { components: shadcnComponents },
+  parameters: { providerProps: { components: shadcnComponents } },
   decorators: (Story) => (
     <InShadcn>
       <Story />

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useLayoutEffect } from 'react'
 import { expect } from 'storybook/test'
 import { seedCustomer } from '../src/emulator.js'
-import { AccountSecurityPage, ResetPasswordForm } from '../src/index.js'
+import { ChangeEmailForm, ChangePasswordForm, ResetPasswordForm } from '../src/index.js'
 import { addHostStyles, hostStyles } from './support/hostStyles/hostStyles.js'
 import { press } from './support/states.js'
 
@@ -23,7 +23,8 @@ function InsideHostStyles({ sheet, order }: Args) {
         </label>
         <button type="button">Search</button>
       </div>
-      <AccountSecurityPage email={seedCustomer.email} />
+      <ChangeEmailForm currentEmail={seedCustomer.email} />
+      <ChangePasswordForm email={seedCustomer.email} />
       <ResetPasswordForm token={null} />
     </>
   )

@@ -109,6 +109,24 @@ export const Success: Story = {
   },
 }
 
+/** The account has no password yet. */
+export const FirstPassword: Story = {
+  args: { isFirstPassword: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'Choose a password' })).toBeVisible()
+  },
+}
+
+/** The first password is set. */
+export const FirstPasswordSuccess: Story = {
+  args: { isFirstPassword: true },
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, typed)
+    await press(canvasElement, 'Save password')
+    await expectAnnounced('Your password has been saved')
+  },
+}
+
 /** The `de` catalogue. */
 export const German: Story = {
   globals: { language: 'de' },

@@ -50,7 +50,7 @@ const text = { control: 'text' } as const
 const meta = {
   title: 'Theming',
   tags: ['!autodocs'],
-  parameters: { layout: 'fullscreen', components: { PasswordStrengthMeter } },
+  parameters: { layout: 'fullscreen', providerProps: { components: { PasswordStrengthMeter } } },
 } satisfies Meta
 
 export default meta

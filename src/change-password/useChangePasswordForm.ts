@@ -6,8 +6,15 @@ import type { CredentialsMutationOptions } from '../provider/types.js'
 import { createChangePasswordSchema } from './schema.js'
 import { useChangePassword } from './useChangePassword.js'
 
-/** Options of {@link useChangePasswordForm}: those of its mutation. */
-export interface UseChangePasswordFormOptions extends CredentialsMutationOptions {}
+/** Options of {@link useChangePasswordForm}, besides those of its mutation. */
+export interface UseChangePasswordFormOptions extends CredentialsMutationOptions {
+  /**
+   * Whether the current password is an initial one, which the customer got from the shop. Its field has another label, and
+   * a hint.
+   * @default false
+   */
+  hasInitialPassword?: boolean | undefined
+}
 
 const schemaOf = memoizeByPolicy(createChangePasswordSchema)
 
@@ -24,16 +31,20 @@ const fields: Fields<ChangePasswordFieldName> = { ...fieldsOnce, confirmPassword
  * Returns the headless form that changes the password.
  * Fields: `currentPassword`, `newPassword` and, if the policy requires it, `confirmPassword`.
  */
-export function useChangePasswordForm(options: UseChangePasswordFormOptions = {}) {
+export function useChangePasswordForm({ hasInitialPassword, ...options }: UseChangePasswordFormOptions = {}) {
   const { passwordPolicy, messages } = useCredentialsContext()
+  const labels = messages.changePassword
+  const newPassword = newPasswordHint(messages, passwordPolicy)
   return useCredentialsForm({
     operation: 'changePassword',
     schema: () => schemaOf(passwordPolicy),
     mutation: useChangePassword(options),
     fields: passwordPolicy.requireConfirmation ? fields : fieldsOnce,
-    labels: messages.changePassword,
-    hints: { newPassword: newPasswordHint(messages, passwordPolicy) },
-    validateInput: ({ newPassword }, signal) => checkPasswordPolicy(passwordPolicy, newPassword, signal),
+    labels: hasInitialPassword ? { ...labels, currentPassword: labels.initialPassword } : labels,
+    hints: hasInitialPassword
+      ? { currentPassword: labels.initialPasswordHint, newPassword }
+      : { newPassword },
+    validateInput: (input, signal) => checkPasswordPolicy(passwordPolicy, input.newPassword, signal),
     errorFields: { wrongPassword: 'currentPassword', newPasswordRejected: 'newPassword' },
   })
 }

@@ -72,6 +72,8 @@ export interface CredentialsErrorDetails {
   rejectedInputFields?: readonly string[] | undefined
   /** Seconds to wait before another attempt, from `Retry-After`; at most an hour. */
   retryAfterSeconds?: number | undefined
+  /** The sentence that `mapErrorCode` returned for the customer. */
+  customerMessage?: string | undefined
 }
 
 /**
@@ -101,6 +103,8 @@ export class CredentialsError extends Error {
   declare readonly rejectedInputFields: readonly string[]
   /** Seconds to wait before another attempt, at most an hour. */
   declare readonly retryAfterSeconds: number | undefined
+  /** The sentence that `mapErrorCode` returned for the customer. Not enumerable, so that loggers leave it out. */
+  declare readonly customerMessage: string | undefined
 
   /** Created by the client. Create one yourself only in tests. */
   constructor(code: CredentialsErrorCode, message: string, details: CredentialsErrorDetails = {}) {
@@ -112,6 +116,7 @@ export class CredentialsError extends Error {
       errorType,
       rejectedInputFields = [],
       retryAfterSeconds,
+      customerMessage,
     } = details
     // With a status, the service has seen the request.
     const outcome = code === 'invalidConfiguration' && status ? 'rejected' : outcomeByCode[code]
@@ -125,7 +130,8 @@ export class CredentialsError extends Error {
       rejectedInputFields,
       retryAfterSeconds,
     }
-    Object.assign(this, properties satisfies Omit<CredentialsError, keyof Error>)
+    Object.assign(this, properties satisfies Omit<CredentialsError, keyof Error | 'customerMessage'>)
+    Object.defineProperty(this, 'customerMessage', { value: customerMessage })
     // Until `stack` is read, V8 retains the functions on the stack, and with them the request body. A call, because
     // minifiers may drop a property access without a use.
     Reflect.get(this, 'stack')

@@ -3,9 +3,21 @@ import { CredentialsError, isErrorCode, type CredentialsErrorCode } from './Cred
 import type { ErrorResponse } from './parseErrorBody.js'
 import { parseRetryAfter } from './parseRetryAfter.js'
 import type { RawResponse } from './post.js'
+import { readProperty } from './readProperty.js'
 
-/** Overrides the error code of a response. Return nothing to keep the default. */
-export type MapErrorCode = (response: ErrorResponse) => CredentialsErrorCode | undefined
+/** An error code with a sentence for the customer. */
+export interface MappedError {
+  /** The error code. */
+  code: CredentialsErrorCode
+  /**
+   * Shown instead of the message of the code, at the same field. Write it in the app, in the language of the page: the
+   * text of the service is for developers, and can quote the request.
+   */
+  customerMessage?: string | undefined
+}
+
+/** Overrides the error code of a response, with or without a sentence for it. Return nothing to keep the default. */
+export type MapErrorCode = (response: ErrorResponse) => CredentialsErrorCode | MappedError | undefined
 
 /** Creates the error of a response that is not a success. @internal */
 export function createResponseError(
@@ -14,7 +26,10 @@ export function createResponseError(
   mapErrorCode?: MapErrorCode,
 ): CredentialsError {
   const { operation, status, isServiceResponse, errorType, rejectedInputFields } = response
-  const code = overrideCode(response, mapErrorCode) ?? classifyError(response, text?.trim() === '')
+  const { code = classifyError(response, text?.trim() === ''), customerMessage } = override(
+    response,
+    mapErrorCode,
+  )
   const hint = isServiceResponse
     ? 'Override the code with mapErrorCode if it is wrong.'
     : `${isRedirect(status) ? 'Redirects are not followed' : 'The body is not one of the service'}. Check baseUrl and any proxy.`
@@ -26,6 +41,7 @@ export function createResponseError(
       status: status || undefined,
       rejectedInputFields: isServiceResponse ? rejectedInputFields : [],
       retryAfterSeconds: parseRetryAfter(retryAfter),
+      customerMessage,
     },
   )
 }
@@ -38,14 +54,14 @@ export function isRedirect(status: number): boolean {
 }
 
 /** An override that throws, or returns a code without a response, must not hide what the service did. */
-function overrideCode(
-  response: ErrorResponse,
-  mapErrorCode?: MapErrorCode,
-): CredentialsErrorCode | undefined {
+function override(response: ErrorResponse, mapErrorCode?: MapErrorCode): Partial<MappedError> {
   try {
-    const code = mapErrorCode?.(response)
-    return isErrorCode(code) && !withoutResponse.has(code) ? code : undefined
+    const result: unknown = mapErrorCode?.(response)
+    const code = readProperty(result, 'code') ?? result
+    if (!isErrorCode(code) || withoutResponse.has(code)) return {}
+    const customerMessage = readProperty(result, 'customerMessage')
+    return typeof customerMessage === 'string' && customerMessage ? { code, customerMessage } : { code }
   } catch {
-    return undefined
+    return {}
   }
 }

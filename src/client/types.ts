@@ -30,7 +30,7 @@ export interface CredentialsClientBaseOptions extends ConnectionOptions {
   getCustomerId?: (() => string | null | undefined) | undefined
   /** Returns additional headers, such as the token of a captcha. */
   getHeaders?: GetHeaders | undefined
-  /** Overrides the error code of a response, if your tenant uses it for something else. */
+  /** Overrides the error code of a response, if your tenant uses it for something else, or the sentence for it. */
   mapErrorCode?: MapErrorCode | undefined
 }
 

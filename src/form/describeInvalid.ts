@@ -3,7 +3,9 @@ import type { CredentialsOperation } from '../client/endpoints.js'
 import type { Messages } from '../messages/Messages.js'
 import { errorEvent, type CredentialsEvent } from '../provider/events.js'
 import { invalidValueError } from './errorMessages.js'
-import type { Issue } from './fieldSchemas.js'
+import { issue as issueKey, type Issue } from './fieldSchemas.js'
+
+const notAllowed = issueKey('passwordNotAllowed')
 
 /** Returns the error, if any, and the event of a submit that validation stopped. @internal */
 export function describeInvalid(
@@ -18,7 +20,8 @@ export function describeInvalid(
   const isIssue = (text: unknown): text is Issue => String(text) in validation
   const invalidFields = fieldNames.flatMap((name) => {
     const issue = errors[name]?.message
-    return isIssue(issue) ? [{ name, issue }] : []
+    // The sentence of a rule of the policy stays out of the event.
+    return issue === undefined ? [] : [{ name, issue: isIssue(issue) ? issue : notAllowed }]
   })
   const event: CredentialsEvent = error
     ? errorEvent(operation, error)

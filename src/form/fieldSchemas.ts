@@ -1,5 +1,5 @@
 import * as z from 'zod/v4-mini'
-import type { ValidationMessages } from '../messages/Messages.js'
+import type { ValidationMessages } from '../messages/groups.js'
 import { defaultMinLength } from '../provider/defaultMinLength.js'
 import type { PasswordPolicy } from '../provider/types.js'
 
@@ -32,9 +32,17 @@ export function currentPassword() {
 }
 
 /** Schema of a new password. Its length is counted in code points. @internal */
-export function newPassword({ minLength = defaultMinLength }: PasswordPolicy) {
+export function newPassword({
+  minLength = defaultMinLength,
+  maxLength = Infinity,
+  rules = [],
+}: PasswordPolicy) {
+  const check = (isMet: (typed: string) => boolean, error: string) =>
+    z.refine<string>((typed) => typed === '' || isMet(typed), error)
   return password('newPasswordMissing').check(
-    z.refine((typed) => typed === '' || Array.from(typed).length >= minLength, issue('passwordTooShort')),
+    check((typed) => Array.from(typed).length >= minLength, issue('passwordTooShort')),
+    check((typed) => Array.from(typed).length <= maxLength, issue('passwordTooLong')),
+    ...rules.map(({ isMet, label, errorMessage = label }) => check(isMet, errorMessage)),
   )
 }
 

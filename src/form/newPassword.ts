@@ -25,9 +25,10 @@ export async function checkPasswordPolicy(
 /** Returns the hint that says what a new password needs, shown before it is typed. @internal */
 export function newPasswordHint(
   { common, locale }: Messages,
-  { minLength }: CredentialsContextValue['passwordPolicy'],
+  { minLength, rules }: CredentialsContextValue['passwordPolicy'],
 ): string {
-  return format(common.newPasswordHint, { count: minLength }, locale)
+  const hint = format(common.newPasswordHint, { count: minLength }, locale)
+  return [hint, ...rules.map(({ label }) => label)].join(' · ')
 }
 
 /** Creates a schema once per policy, on first use: neither server rendering nor a mount needs one. @internal */

@@ -5,7 +5,7 @@ import type { CredentialsInputs, CredentialsOperation } from '../client/endpoint
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { useRequestAbort } from '../provider/useRequestAbort.js'
 import { describeInvalid } from './describeInvalid.js'
-import { fieldOfError, formErrorMessage } from './errorMessages.js'
+import { fieldOfError, formErrorMessage, issueOf } from './errorMessages.js'
 import type { CredentialsFormOptions, CredentialsFormReturn } from './types.js'
 import { useClearOnSignOut } from './useClearOnSignOut.js'
 import { useFocusFirstError } from './useFocusFirstError.js'
@@ -34,8 +34,10 @@ export function useCredentialsForm<
 > {
   const { messages, onEvent } = useCredentialsContext()
   const { state, setStatus } = useFormState()
-  const defaultValues = { ...options.defaultValues, ...state.submittedValues }
-  const fields = useFields({ ...options, defaultValues })
+  const fields = useFields({
+    ...options,
+    defaultValues: { ...options.defaultValues, ...state.submittedValues },
+  })
   const { form, fieldNames, field, fieldErrors, clearSecrets } = fields
   const submission = useSubmission()
   const formElement = useRef<HTMLFormElement>(null)
@@ -60,8 +62,6 @@ export function useCredentialsForm<
     else if (change !== 'signedIn' && !submission.isPending() && state.status !== 'success') reset()
   })
 
-  const edit = () => setStatus('idle')
-
   function succeed(input: CredentialsInputs[Operation]) {
     const shown = Object.entries(input).filter(([name]) => shownValues.some((each) => each === name))
     signOut.keepValues(false)
@@ -73,12 +73,11 @@ export function useCredentialsForm<
 
   function fail(error: CredentialsError | null) {
     const name = error ? fieldOfError(error, errorFields, fieldNames) : undefined
-    if (name && error?.code === 'wrongPassword') {
+    if (name && error) {
       // Looking at a masked password does not help; every other value stays, to be corrected.
-      fields.clear(name)
-      const mayBeChanged = mayBeInEffect.current && operation === 'changePassword'
-      fields.setFieldError(name, mayBeChanged ? 'wrongPasswordAfterUnknownOutcome' : error.code)
-    } else if (name && error) fields.setFieldError(name, error.code)
+      if (error.code === 'wrongPassword') fields.clear(name)
+      fields.setFieldError(name, issueOf(error, operation, mayBeInEffect.current))
+    }
     // The form cannot be sent again without another link.
     if (error?.code === 'invalidLink' && error.status !== undefined) {
       clearSecrets()
@@ -146,5 +145,6 @@ export function useCredentialsForm<
   const { isFieldError, ...shared } = state
   const shown = isFieldError ? null : state.error
   const formError = shown ? formErrorMessage(messages, operation, shown) : undefined
+  const edit = () => setStatus('idle')
   return { ...shared, form, fieldNames, field, submit, formError, fieldErrors, edit, reset }
 }

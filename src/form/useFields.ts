@@ -114,9 +114,7 @@ export function useFields<Values extends FieldValues, Name extends Path<Values>,
       onBlur: last?.onBlur ?? (() => onBlur({ type: 'blur', target: { name, value: form.getValues(name) } })),
       defaultValue: defaultValues[name],
       errorMessage:
-        typeof message === 'string'
-          ? fieldErrorMessage(messages, message, passwordPolicy.minLength)
-          : undefined,
+        typeof message === 'string' ? fieldErrorMessage(messages, message, passwordPolicy) : undefined,
     }
     if (last && isSame(flat, last)) return last
     const binding = { ...flat, ...getFieldProps(flat) }

@@ -13,6 +13,8 @@ export interface FieldProps {
   label: string
   /** Help text, part of the accessible description. */
   hint?: string | undefined
+  /** The id of an element that belongs to the accessible description too, such as a list of rules. */
+  describedBy?: string | undefined
   /** Unique on the page. */
   id: string
   /** The name of the input, by which forms and password managers know it. */
@@ -57,7 +59,7 @@ export interface FieldInputProps extends Pick<
   required?: true
   /** `true` while there is an error message. */
   'aria-invalid': boolean | undefined
-  /** The ids of the hint and of the error message, in this order. */
+  /** The ids of the hint, of further help and of the error message, in this order. */
   'aria-describedby': string | undefined
 }
 
@@ -78,7 +80,7 @@ export function getFieldProps(field: FieldProps & { type: FieldInputType }): Fie
   const { id, name, type, inputMode, hint, errorMessage } = field
   const hintId = `${id}-hint`
   const errorId = `${id}-error`
-  const describedBy = [hint && hintId, errorMessage && errorId].filter(Boolean).join(' ')
+  const describedBy = [hint && hintId, field.describedBy, errorMessage && errorId].filter(Boolean).join(' ')
   return {
     inputProps: {
       ref: field.inputRef,

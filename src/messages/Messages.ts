@@ -1,6 +1,6 @@
 import type { CredentialsErrorCode } from '../client/CredentialsError.js'
 import type { PluralForms } from './format.js'
-import type { StrengthMessages } from './StrengthMessages.js'
+import type { AccountMessages, StrengthMessages, ValidationMessages } from './groups.js'
 
 /** Messages of every operation. */
 export interface OperationMessages {
@@ -16,32 +16,6 @@ export interface OperationMessages {
   successText: string
   /** The change may or may not be in effect; how to find out. Must not say that nothing changed. */
   outcomeUnknown: string
-}
-
-/** Messages of validation errors, by validation key. */
-export interface ValidationMessages {
-  /** An email address is empty. */
-  emailMissing: string
-  /** The new email address is empty, in a form that has another one too. */
-  newEmailMissing: string
-  /** Not an email address. */
-  emailInvalid: string
-  /** The new email address is the current one. */
-  emailUnchanged: string
-  /** The current password is empty. */
-  currentPasswordMissing: string
-  /** The new password is empty. */
-  newPasswordMissing: string
-  /** The new password has fewer than `{count}` characters. */
-  passwordTooShort: string | PluralForms
-  /** The new password is the current one. */
-  passwordUnchanged: string
-  /** Custom validation rejected the new password: too common, or part of a data breach. */
-  passwordNotAllowed: string
-  /** The confirmation is empty. */
-  confirmPasswordMissing: string
-  /** The confirmation differs from the new password. */
-  passwordMismatch: string
 }
 
 /** Messages of service errors, by error code. `outcomeUnknown` depends on the operation; `abortedBeforeSend` is never shown. */
@@ -73,6 +47,13 @@ export interface Messages {
     newPasswordHint: string | PluralForms
     /** The button that sends the form again after a request that was not sent. */
     retry: string
+    /** The heading of the list of password rules. */
+    passwordRules: string
+    /** The state of a rule in that list, announced after its label. */
+    ruleMet: string
+    ruleNotMet: string
+    /** The button that closes a form without sending it. */
+    cancel: string
     /** The link to the sign-in page. */
     signIn: string
     /** The link to the page that requests a password reset. */
@@ -137,6 +118,11 @@ export interface Messages {
   resetPassword: OperationMessages & {
     /** Rejected without a reason: the link or the new password may be the cause. */
     requestRejected: string
+    /** Replace `title`, `submit`, `successTitle` and `successText` for the first password of an account. */
+    firstTitle: string
+    firstSubmit: string
+    firstSuccessTitle: string
+    firstSuccessText: string
     newPassword: string
     confirmPassword: string
   }
@@ -145,7 +131,16 @@ export interface Messages {
     /** As `errors.wrongPassword`, after a request whose outcome is unknown: the change may already be in effect. */
     wrongPasswordAfterUnknownOutcome: string
     currentPassword: string
+    /** Replaces `currentPassword` for a password that the customer got from the shop. */
+    initialPassword: string
+    initialPasswordHint: string
+    /** The form for an account without a password, which requests an email. `{email}` is the address. */
+    setTitle: string
+    setText: string
+    setSubmit: string
     newPassword: string
     confirmPassword: string
   }
+  /** The account page. */
+  account: AccountMessages
 }

@@ -12,6 +12,10 @@ export const de: Messages = {
     passwordHidden: 'Ihr Passwort ist verborgen.',
     newPasswordHint: { one: 'Mindestens ein Zeichen', other: 'Mindestens {count} Zeichen' },
     retry: 'Noch einmal versuchen',
+    passwordRules: 'Anforderungen an Ihr Passwort',
+    ruleMet: 'erfüllt',
+    ruleNotMet: 'noch nicht erfüllt',
+    cancel: 'Abbrechen',
     signIn: 'Anmelden',
     requestPasswordReset: 'Neuen Link anfordern',
     changeEmail: 'Neuen Link anfordern',
@@ -40,6 +44,10 @@ export const de: Messages = {
     passwordTooShort: {
       one: 'Bitte verwenden Sie mindestens ein Zeichen.',
       other: 'Bitte verwenden Sie mindestens {count} Zeichen.',
+    },
+    passwordTooLong: {
+      one: 'Bitte verwenden Sie höchstens ein Zeichen.',
+      other: 'Bitte verwenden Sie höchstens {count} Zeichen.',
     },
     passwordUnchanged: 'Das neue Passwort muss sich vom aktuellen unterscheiden.',
     passwordNotAllowed:
@@ -121,6 +129,10 @@ export const de: Messages = {
     requestRejected:
       'Ihre Anfrage wurde nicht akzeptiert. Bitte wählen Sie ein anderes Passwort. Wenn das nicht hilft, fordern Sie einen neuen Link an.',
     title: 'Neues Passwort festlegen',
+    firstTitle: 'Passwort festlegen',
+    firstSubmit: 'Passwort speichern',
+    firstSuccessTitle: 'Ihr Passwort wurde gespeichert',
+    firstSuccessText: 'Sie können sich jetzt mit Ihrer E-Mail-Adresse und diesem Passwort anmelden.',
     newPassword: 'Neues Passwort',
     confirmPassword: 'Neues Passwort wiederholen',
     submit: 'Passwort festlegen',
@@ -135,6 +147,12 @@ export const de: Messages = {
       'Das aktuelle Passwort ist nicht richtig. Vielleicht wurde es schon geändert: Versuchen Sie es mit dem neuen.',
     title: 'Passwort ändern',
     currentPassword: 'Aktuelles Passwort',
+    initialPassword: 'Startpasswort',
+    initialPasswordHint: 'Sie haben es per E-Mail oder von unserem Team erhalten.',
+    setTitle: 'Passwort festlegen',
+    setText:
+      'Sie melden sich ohne Passwort an. Wir senden einen Link an {email}, mit dem Sie eines festlegen können.',
+    setSubmit: 'Link per E-Mail senden',
     newPassword: 'Neues Passwort',
     confirmPassword: 'Neues Passwort wiederholen',
     submit: 'Passwort ändern',
@@ -143,5 +161,15 @@ export const de: Messages = {
     successText: 'Verwenden Sie bei der nächsten Anmeldung Ihr neues Passwort.',
     outcomeUnknown:
       'Wir wissen leider nicht, ob Ihr Passwort geändert wurde. Bitte versuchen Sie, sich mit dem neuen Passwort anzumelden. Wenn das nicht funktioniert, verwenden Sie das bisherige oder setzen Sie es zurück.',
+  },
+  account: {
+    title: 'Anmeldung und Sicherheit',
+    email: 'E-Mail-Adresse',
+    password: 'Passwort',
+    change: 'Ändern',
+    changeEmail: 'E-Mail-Adresse ändern',
+    changePassword: 'Passwort ändern',
+    emailChanged: 'Bitte bestätigen Sie die Änderung über die E-Mail an {newEmail}.',
+    passwordChanged: 'Ihr Passwort wurde geändert.',
   },
 }

@@ -12,6 +12,10 @@ export const ja: Messages = {
     passwordHidden: 'パスワードを非表示にしています。',
     newPasswordHint: { other: '{count}文字以上' },
     retry: '再試行',
+    passwordRules: 'パスワードの条件',
+    ruleMet: '満たしています',
+    ruleNotMet: 'まだ満たしていません',
+    cancel: 'キャンセル',
     signIn: 'ログイン',
     requestPasswordReset: 'リンクを再発行する',
     changeEmail: 'リンクを再発行する',
@@ -38,6 +42,7 @@ export const ja: Messages = {
     currentPasswordMissing: '現在のパスワードを入力してください。',
     newPasswordMissing: '新しいパスワードを入力してください。',
     passwordTooShort: { other: 'パスワードは{count}文字以上で入力してください。' },
+    passwordTooLong: { other: 'パスワードは{count}文字以内で入力してください。' },
     passwordUnchanged: '現在とは異なるパスワードを設定してください。',
     passwordNotAllowed:
       'このパスワードは広く使われているか、過去に流出したことがあります。別のパスワードを設定してください。',
@@ -113,6 +118,10 @@ export const ja: Messages = {
     requestRejected:
       '受け付けられませんでした。別のパスワードを設定してください。それでも解決しない場合は、リンクを再発行してください。',
     title: 'パスワードの再設定',
+    firstTitle: 'パスワードの設定',
+    firstSubmit: 'パスワードを保存する',
+    firstSuccessTitle: 'パスワードを保存しました',
+    firstSuccessText: 'メールアドレスとこのパスワードでログインできるようになりました。',
     newPassword: '新しいパスワード',
     confirmPassword: '新しいパスワード（確認用）',
     submit: 'パスワードを設定する',
@@ -127,6 +136,12 @@ export const ja: Messages = {
       '現在のパスワードが正しくありません。すでに変更されている可能性があります。新しいパスワードをお試しください。',
     title: 'パスワードの変更',
     currentPassword: '現在のパスワード',
+    initialPassword: '初期パスワード',
+    initialPasswordHint: 'メールまたは担当者からお知らせしたパスワードです。',
+    setTitle: 'パスワードの設定',
+    setText:
+      '現在はパスワードを使わずにログインしています。パスワードを設定するためのリンクを{email}にお送りします。',
+    setSubmit: 'リンクをメールで受け取る',
     newPassword: '新しいパスワード',
     confirmPassword: '新しいパスワード（確認用）',
     submit: 'パスワードを変更する',
@@ -135,5 +150,15 @@ export const ja: Messages = {
     successText: '次回のログインから、新しいパスワードをご使用ください。',
     outcomeUnknown:
       '変更が完了したか確認できませんでした。新しいパスワードでログインをお試しください。ログインできない場合は、以前のパスワードを使用するか、パスワードを再設定してください。',
+  },
+  account: {
+    title: 'ログインとセキュリティ',
+    email: 'メールアドレス',
+    password: 'パスワード',
+    change: '変更',
+    changeEmail: 'メールアドレスを変更',
+    changePassword: 'パスワードを変更',
+    emailChanged: '{newEmail}に届いたメールから変更を確定してください。',
+    passwordChanged: 'パスワードを変更しました。',
   },
 }

@@ -11,7 +11,7 @@ export function mergeMessages(messages: Messages, overrides?: MessageOverrides |
 }
 
 /** The messages that may have plural forms. */
-const plurals = new Set(['newPasswordHint', 'passwordTooShort', 'errorCount'])
+const plurals = new Set(['newPasswordHint', 'passwordTooShort', 'passwordTooLong', 'errorCount'])
 
 /**
  * Whether an override can be shown. A content management system may have nothing, or no text, for a message; only hints and

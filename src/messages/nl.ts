@@ -12,6 +12,10 @@ export const nl: Messages = {
     passwordHidden: 'Je wachtwoord is verborgen.',
     newPasswordHint: { one: 'Minimaal één teken', other: 'Minimaal {count} tekens' },
     retry: 'Opnieuw proberen',
+    passwordRules: 'Eisen aan je wachtwoord',
+    ruleMet: 'voldaan',
+    ruleNotMet: 'nog niet voldaan',
+    cancel: 'Annuleren',
     signIn: 'Inloggen',
     requestPasswordReset: 'Nieuwe link aanvragen',
     changeEmail: 'Nieuwe link aanvragen',
@@ -37,6 +41,7 @@ export const nl: Messages = {
     currentPasswordMissing: 'Vul je huidige wachtwoord in.',
     newPasswordMissing: 'Vul een nieuw wachtwoord in.',
     passwordTooShort: { one: 'Gebruik minimaal één teken.', other: 'Gebruik minimaal {count} tekens.' },
+    passwordTooLong: { one: 'Gebruik maximaal één teken.', other: 'Gebruik maximaal {count} tekens.' },
     passwordUnchanged: 'Kies een ander wachtwoord dan je huidige.',
     passwordNotAllowed:
       'Dit wachtwoord wordt te vaak gebruikt of komt voor in een datalek. Kies een ander wachtwoord.',
@@ -111,6 +116,10 @@ export const nl: Messages = {
     requestRejected:
       'Je aanvraag is niet geaccepteerd. Kies een ander wachtwoord. Als dat niet helpt, vraag dan een nieuwe link aan.',
     title: 'Nieuw wachtwoord instellen',
+    firstTitle: 'Kies een wachtwoord',
+    firstSubmit: 'Wachtwoord opslaan',
+    firstSuccessTitle: 'Je wachtwoord is opgeslagen',
+    firstSuccessText: 'Je kunt nu inloggen met je e-mailadres en dit wachtwoord.',
     newPassword: 'Nieuw wachtwoord',
     confirmPassword: 'Herhaal nieuw wachtwoord',
     submit: 'Wachtwoord instellen',
@@ -125,6 +134,12 @@ export const nl: Messages = {
       'Dit is niet je huidige wachtwoord. Misschien is het al gewijzigd: probeer je nieuwe wachtwoord.',
     title: 'Wachtwoord wijzigen',
     currentPassword: 'Huidig wachtwoord',
+    initialPassword: 'Eerste wachtwoord',
+    initialPasswordHint: 'Je hebt het gekregen per e-mail of van ons team.',
+    setTitle: 'Wachtwoord instellen',
+    setText:
+      'Je logt in zonder wachtwoord. We sturen een link naar {email} waarmee je er een kunt instellen.',
+    setSubmit: 'Stuur me een link',
     newPassword: 'Nieuw wachtwoord',
     confirmPassword: 'Herhaal nieuw wachtwoord',
     submit: 'Wachtwoord wijzigen',
@@ -133,5 +148,15 @@ export const nl: Messages = {
     successText: 'Gebruik de volgende keer dat je inlogt je nieuwe wachtwoord.',
     outcomeUnknown:
       'We weten niet of je wachtwoord is gewijzigd. Probeer in te loggen met je nieuwe wachtwoord. Lukt dat niet, gebruik dan het oude of stel een nieuw wachtwoord in.',
+  },
+  account: {
+    title: 'Inloggen en beveiliging',
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    change: 'Wijzigen',
+    changeEmail: 'E-mailadres wijzigen',
+    changePassword: 'Wachtwoord wijzigen',
+    emailChanged: 'Kijk in de inbox van {newEmail} om de wijziging te bevestigen.',
+    passwordChanged: 'Je wachtwoord is gewijzigd.',
   },
 }

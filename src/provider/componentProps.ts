@@ -1,12 +1,4 @@
-import type {
-  AriaAttributes,
-  ComponentType,
-  JSXElementConstructor,
-  CSSProperties,
-  ReactNode,
-  Ref,
-} from 'react'
-import type { CheckboxFieldProps, PasswordFieldProps, TextFieldProps } from './fieldProps.js'
+import type { AriaAttributes, CSSProperties, ReactNode, Ref } from 'react'
 
 /** Level of a heading in the outline of the page. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
@@ -21,8 +13,8 @@ export interface SubmitButtonProps {
   isDisabled?: boolean | undefined
 }
 
-/** Props of a button that does not submit the form. */
-export interface ButtonProps {
+/** Props of a button that does not submit the form. Pass the rest to the `<button>` element. */
+export interface ButtonProps extends Pick<AriaAttributes, 'aria-label' | 'aria-expanded' | 'aria-controls'> {
   /** The text of the button. */
   children: ReactNode
   /** Called when the button is pressed. */
@@ -87,10 +79,13 @@ export interface TextProps {
   children: ReactNode
 }
 
-/** Props of the layout of a form, or of a page with several forms. */
+/** Props of the layout of a form, of the account page or of one of its rows. */
 export interface LayoutProps {
-  /** Whether it is inside of the `<form>`, around its title, fields and button, or around the forms of a page. */
-  variant: 'form' | 'page'
+  /**
+   * What it is around: title, fields and button of a form, inside of the `<form>`; title and rows of the account page; or
+   * label, value and button of a row.
+   */
+  variant: 'form' | 'page' | 'row'
   /** What to arrange. */
   children: ReactNode
 }
@@ -101,48 +96,4 @@ export interface LiveRegionProps {
   children: ReactNode
   /** The language of the messages. */
   lang?: string | undefined
-}
-
-/** Props of a strength meter. The password itself is no prop, so that React does not keep it. */
-export interface PasswordStrengthMeterProps {
-  /** The id of the `<input>` of the new password. */
-  passwordInputId: string
-}
-
-/** Components that render the parts of all forms and pages. Each one replaces a default. */
-export interface CredentialsComponents {
-  /** Field for an email address. */
-  TextField: ComponentType<TextFieldProps>
-  /** Field for a password, with a button that shows it. */
-  PasswordField: ComponentType<PasswordFieldProps>
-  /** Checkbox with its label. */
-  CheckboxField: ComponentType<CheckboxFieldProps>
-  /** The submit button. */
-  SubmitButton: ComponentType<SubmitButtonProps>
-  /** A button that does not submit. */
-  Button: ComponentType<ButtonProps>
-  /**
-   * Link to a next step, such as the router's own component.
-   * @default 'a'
-   */
-  Link: JSXElementConstructor<CredentialsLinkProps> | 'a'
-  /** The box around an error in a form. */
-  Alert: ComponentType<AlertProps>
-  /** The section that replaces a form. */
-  Panel: ComponentType<PanelProps>
-  /** The title of a form or panel. */
-  Heading: ComponentType<HeadingProps>
-  /** A paragraph. */
-  Text: ComponentType<TextProps>
-  /**
-   * Spacing and width of a form and of the account page. The default has no element: the style sheet does it.
-   */
-  Layout: ComponentType<LayoutProps>
-  /** Announces the pending state and what else is not focused. */
-  LiveRegion: ComponentType<LiveRegionProps>
-  /**
-   * Rendered below a new password's field: the component of `emporix-credentials-react/strength`, or a custom one.
-   * @default none
-   */
-  PasswordStrengthMeter: ComponentType<PasswordStrengthMeterProps>
 }

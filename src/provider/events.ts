@@ -4,13 +4,16 @@ import type {
   CredentialsOutcome,
 } from '../client/CredentialsError.js'
 import type { CredentialsOperation } from '../client/endpoints.js'
-import type { ValidationMessages } from '../messages/Messages.js'
+import type { ValidationMessages } from '../messages/groups.js'
 
 /** A field that did not pass validation. Never its value. */
 export interface InvalidField {
   /** The name of the field. */
   name: string
-  /** What is wrong with it, as a key of the message catalogues such as `passwordTooShort`. */
+  /**
+   * What is wrong with it, as a key of the message catalogues such as `passwordTooShort`. A rule of the policy that is not
+   * met is `passwordNotAllowed`.
+   */
   issue: keyof ValidationMessages
 }
 

@@ -24,9 +24,28 @@ export interface PasswordFieldProps extends FieldProps, FieldElementProps {
   minLength?: number | undefined
   /** Shared by fields that are shown and hidden together: a new password and its confirmation. */
   revealState?: readonly [PasswordReveal | undefined, (state: PasswordReveal | undefined) => void] | undefined
-  /** Content below the input, such as a strength meter or a link for a forgotten password. */
+  /**
+   * The attribute `passwordrules`, for password generators.
+   * @default the minimum length
+   */
+  passwordrules?: string | undefined
+  /** Content below the input, such as a strength meter, a list of rules or a link for a forgotten password. */
   children?: ReactNode
 }
 
 /** Props that a form passes to its `CheckboxField`. */
 export interface CheckboxFieldProps extends FieldProps, FieldElementProps {}
+
+/** Props of a strength meter. The password itself is no prop, so that React does not keep it. */
+export interface PasswordStrengthMeterProps {
+  /** The id of the `<input>` of the new password. */
+  passwordInputId: string
+}
+
+/** Props of a list of password rules. The password itself is no prop, so that React does not keep it. */
+export interface PasswordRulesProps {
+  /** The id of the list, which describes the field. */
+  id: string
+  /** The id of the `<input>` of the new password. */
+  passwordInputId: string
+}

@@ -2,6 +2,24 @@ import type { UseMutationOptions } from '@tanstack/react-query'
 import type { RequestOptions } from '../client/types.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 
+/** A rule for new passwords besides their length. Plain text and a function, in the language of the page. */
+export interface PasswordRule {
+  /** What the password needs, listed before it is typed, such as "One number". */
+  label: string
+  /**
+   * The error message after a submit.
+   * @default the label
+   */
+  errorMessage?: string | undefined
+  /** Whether a password meets the rule. Called while typing, so it must be fast. */
+  isMet: (password: string) => boolean
+  /**
+   * The rule for password generators, in the syntax of the attribute `passwordrules`.
+   * @example 'required: digit;'
+   */
+  passwordrules?: string | undefined
+}
+
 /** Requirements for new passwords. */
 export interface PasswordPolicy {
   /**
@@ -9,6 +27,17 @@ export interface PasswordPolicy {
    * @default 8 (the minimum of OWASP ASVS 5.0, 6.2.1, which advises 15)
    */
   minLength?: number | undefined
+  /**
+   * Maximum length in code points, for a service that rejects longer passwords. Nothing is cut off while typing.
+   * @default none
+   */
+  maxLength?: number | undefined
+  /**
+   * Further rules. The hint of the field names them before a password is typed; the component `PasswordRules` lists and
+   * ticks them instead. Declare the array outside of your component: a new one renders all forms again.
+   * @default none
+   */
+  rules?: readonly PasswordRule[] | undefined
   /**
    * Whether a new password is entered twice. Every field can be revealed, so an app may leave it out.
    * @default true

@@ -3,8 +3,8 @@ import { createContext, useContext } from 'react'
 import type { CredentialsClient } from '../client/types.js'
 import type { CredentialsError } from '../client/CredentialsError.js'
 import type { Messages } from '../messages/Messages.js'
-import type { CredentialsComponents } from './componentProps.js'
-import type { CredentialsLinks, PasswordPolicy } from './types.js'
+import type { CredentialsComponents } from './components.js'
+import type { CredentialsLinks, PasswordPolicy, PasswordRule } from './types.js'
 import type { MutationClient } from './privateMutations.js'
 import type { CredentialsEvent } from './events.js'
 
@@ -15,7 +15,11 @@ export interface CredentialsContextValue {
   /** The message catalogue, with the overrides applied. */
   messages: Messages
   /** Requirements for new passwords, with defaults. */
-  passwordPolicy: PasswordPolicy & { minLength: number; requireConfirmation: boolean }
+  passwordPolicy: PasswordPolicy & {
+    minLength: number
+    requireConfirmation: boolean
+    rules: readonly PasswordRule[]
+  }
   /** The signed-in customer, as passed to the provider. */
   customerId: string | null | undefined
   /** URLs of the pages that messages link to. */

@@ -1,4 +1,5 @@
 import type { CredentialsError } from '../client/CredentialsError.js'
+import type { Fields } from '../form/fieldTypes.js'
 import { startResendWait } from '../form/resendWait.js'
 import { useCredentialsForm } from '../form/useCredentialsForm.js'
 import { useResend } from '../form/useResend.js'
@@ -11,12 +12,16 @@ import { useRequestPasswordReset } from './useRequestPasswordReset.js'
 export interface UseRequestPasswordResetFormOptions extends CredentialsMutationOptions {
   /** The initial email address, such as the one entered on the sign-in page. */
   defaultEmail?: string | undefined
+  /** The email address, if it is known. The form has no field then. */
+  email?: string | undefined
   /** The site code of the storefront. */
   site?: string | undefined
 }
 
+const fields: Fields<'email'> = { email: 'username' }
+
 /**
- * Returns the headless form that requests a password reset. Field: `email`.
+ * Returns the headless form that requests a password reset. Field: `email`, unless it is passed.
  *
  * A rejection by the service is shown as success, because it could reveal whether an account exists. `onError` still
  * receives it.
@@ -26,6 +31,7 @@ export interface UseRequestPasswordResetFormOptions extends CredentialsMutationO
  */
 export function useRequestPasswordResetForm({
   defaultEmail,
+  email,
   site,
   ...options
 }: UseRequestPasswordResetFormOptions = {}) {
@@ -35,10 +41,10 @@ export function useRequestPasswordResetForm({
     operation,
     schema: () => requestPasswordResetSchema,
     mutation: useRequestPasswordReset(options),
-    fields: { email: 'username' },
+    fields: email === undefined ? fields : {},
     labels: useCredentialsContext().messages.requestPasswordReset,
     defaultValues: { email: defaultEmail },
-    extraValues: () => ({ site }),
+    extraValues: () => (email === undefined ? { site } : { site, email }),
     treatAsSuccess,
     shownValues: ['email'],
     onDone: () => {

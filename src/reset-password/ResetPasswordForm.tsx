@@ -17,7 +17,16 @@ export const ResetPasswordForm = forwardRef(function ResetPasswordForm(
   ref: ForwardedRef<HTMLFormElement>,
 ) {
   const { messages, passwordPolicy } = useCredentialsContext()
-  const labels = messages.resetPassword
+  const { resetPassword } = messages
+  const labels = props.isFirstPassword
+    ? {
+        ...resetPassword,
+        title: resetPassword.firstTitle,
+        submit: resetPassword.firstSubmit,
+        successTitle: resetPassword.firstSuccessTitle,
+        successText: resetPassword.firstSuccessText,
+      }
+    : resetPassword
   const { field, ...form } = useResetPasswordForm(props)
   const successContent = (
     <>
@@ -47,4 +56,9 @@ export const ResetPasswordForm = forwardRef(function ResetPasswordForm(
 export interface ResetPasswordFormProps extends UseResetPasswordFormOptions, LinkFormProps {
   /** The email address of the account, if known, so that a password manager stores the new password for it. */
   email?: string | undefined
+  /**
+   * Whether the account has no password yet, because the shop's staff created it or it was migrated. Only the messages differ.
+   * @default false
+   */
+  isFirstPassword?: boolean | undefined
 }

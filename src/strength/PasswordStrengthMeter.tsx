@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { StrengthMessages } from '../messages/StrengthMessages.js'
-import type { PasswordStrengthMeterProps } from '../provider/componentProps.js'
+import type { StrengthMessages } from '../messages/groups.js'
+import type { PasswordStrengthMeterProps } from '../provider/fieldProps.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 import { estimate, type Score } from './estimate.js'
 

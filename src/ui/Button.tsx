@@ -1,9 +1,9 @@
 import type { ButtonProps } from '../provider/componentProps.js'
 
 /** Button that does not submit. Renders a `<button>` element. */
-export function Button({ children, onClick, isDisabled }: ButtonProps) {
+export function Button({ children, isDisabled, ...props }: ButtonProps) {
   return (
-    <button type="button" className="credentials-secondary" aria-disabled={isDisabled} onClick={onClick}>
+    <button type="button" className="credentials-secondary" aria-disabled={isDisabled} {...props}>
       {children}
     </button>
   )

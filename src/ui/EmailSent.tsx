@@ -13,8 +13,8 @@ export interface EmailSentProps {
   text: string
   /** The email addresses in it. */
   values: Readonly<Record<string, string>>
-  /** Shows the form again, with the email address. */
-  edit: () => void
+  /** Shows the form again, with the email address. Left out if the address cannot be corrected. */
+  edit?: (() => void) | undefined
   /** The next step. */
   next: CredentialsLinkName
   /** A button that sends the email again, if it can be sent without the form. */
@@ -31,7 +31,7 @@ export function EmailSent({ text, values, edit, next, children }: EmailSentProps
       <FormattedMessage text={text} values={Object.fromEntries(formatted)} />
       <components.Text variant="hint">{emailNotReceived}</components.Text>
       {children}
-      <components.Button onClick={edit}>{tryAnotherEmail}</components.Button>
+      {edit && <components.Button onClick={edit}>{tryAnotherEmail}</components.Button>}
       <NextStepLink to={next} label={next === 'signIn' ? backToSignIn : undefined} />
     </>
   )

@@ -15,21 +15,39 @@ export interface NewPasswordFieldsProps {
 export const NewPasswordFields = memo(function NewPasswordFields(props: NewPasswordFieldsProps) {
   const { newPassword, confirmPassword } = props
   const { passwordPolicy } = useCredentialsContext()
+  const { minLength, maxLength, rules } = passwordPolicy
   const components = useComponents(defaults)
   const [reveal, setReveal] = useState<PasswordReveal>()
   const revealState = useMemo(() => [reveal, setReveal] as const, [reveal])
+  const { PasswordField: Field, PasswordStrengthMeter } = components
+  const { id } = newPassword
+  const PasswordRules = rules[0] && components.PasswordRules
+  const rulesId = `${id}-rules`
   return (
     <>
-      <components.PasswordField
-        minLength={passwordPolicy.minLength}
+      <Field
+        // Without the mark of the hint if that names more than the length.
+        minLength={rules[0] ? undefined : minLength}
+        passwordrules={[
+          `minlength: ${minLength};`,
+          maxLength && `maxlength: ${maxLength};`,
+          ...rules.map((rule) => rule.passwordrules),
+        ]
+          .filter(Boolean)
+          .join(' ')}
         revealState={revealState}
         {...newPassword}
+        {...(PasswordRules && { hint: undefined, describedBy: rulesId })}
       >
-        {components.PasswordStrengthMeter && (
-          <components.PasswordStrengthMeter passwordInputId={newPassword.id} />
+        {/* One child: an array of nothing would render the field again. */}
+        {(PasswordRules || PasswordStrengthMeter) && (
+          <>
+            {PasswordRules && <PasswordRules id={rulesId} passwordInputId={id} />}
+            {PasswordStrengthMeter && <PasswordStrengthMeter passwordInputId={id} />}
+          </>
         )}
-      </components.PasswordField>
-      {confirmPassword && <components.PasswordField revealState={revealState} {...confirmPassword} />}
+      </Field>
+      {confirmPassword && <Field revealState={revealState} {...confirmPassword} />}
     </>
   )
 })

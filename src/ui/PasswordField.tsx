@@ -12,7 +12,7 @@ import { usePasswordReveal } from './usePasswordReveal.js'
  * away. Renders a `<div>` element.
  */
 export const PasswordField = memo(function PasswordField(
-  props: FieldProps & Pick<PasswordFieldProps, 'minLength' | 'revealState' | 'children'>,
+  props: FieldProps & Pick<PasswordFieldProps, 'minLength' | 'passwordrules' | 'revealState' | 'children'>,
 ) {
   const { minLength, children } = props
   const { input, inputProps, buttonProps, isRevealed, announcement, ...others } = usePasswordReveal(props)

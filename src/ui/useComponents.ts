@@ -1,4 +1,4 @@
-import type { CredentialsComponents } from '../provider/componentProps.js'
+import type { CredentialsComponents } from '../provider/components.js'
 import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 
 /** Returns the components of the provider, or else these defaults. A bundle has only the defaults that are passed. @internal */

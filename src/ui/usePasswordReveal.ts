@@ -11,7 +11,7 @@ import { useCredentialsContext } from '../provider/useCredentialsContext.js'
 
 /** Return value of {@link usePasswordReveal}. */
 export interface UsePasswordRevealReturn extends FieldElementProps {
-  /** Props of the `<input>`. `passwordrules` is the minimum length, for password managers that generate a password. */
+  /** Props of the `<input>`. `passwordrules` is for password managers that generate a password. */
   inputProps: FieldInputProps & { passwordrules?: string | undefined }
   /** Whether the password is shown. */
   isRevealed: boolean
@@ -31,10 +31,12 @@ export interface UsePasswordRevealReturn extends FieldElementProps {
  * const { inputProps, labelProps, buttonProps } = usePasswordReveal(field('newPassword'))
  */
 export function usePasswordReveal(
-  field: FieldProps & Pick<PasswordFieldProps, 'minLength' | 'revealState'>,
+  field: FieldProps & Pick<PasswordFieldProps, 'minLength' | 'passwordrules' | 'revealState'>,
 ): UsePasswordRevealReturn {
   const { common, locale } = useCredentialsContext().messages
   const { id, label, inputRef, minLength } = field
+  const passwordrules =
+    field.passwordrules ?? (minLength === undefined ? undefined : `minlength: ${minLength};`)
   const input = useRef<HTMLInputElement>(null)
   const ownState = useState<PasswordReveal>()
   const [state, setState] = field.revealState ?? ownState
@@ -84,7 +86,7 @@ export function usePasswordReveal(
       ...inputProps,
       ref,
       type: isRevealed ? 'text' : 'password',
-      passwordrules: minLength === undefined ? undefined : `minlength: ${minLength};`,
+      passwordrules,
     },
     buttonProps: {
       type: 'button',

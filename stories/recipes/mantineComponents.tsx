@@ -3,9 +3,9 @@ import {
   Anchor,
   Button,
   Checkbox,
+  Group,
   Paper,
   PasswordInput,
-  SimpleGrid,
   Stack,
   Text,
   TextInput,
@@ -94,13 +94,15 @@ export const mantineComponents: Partial<CredentialsComponents> = {
     </Text>
   ),
   Layout: ({ variant, children }) =>
-    variant === 'form' ? (
-      <Stack maw={maw} c="var(--mantine-color-text)">
+    variant === 'row' ? (
+      <Group justify="space-between">{children}</Group>
+    ) : (
+      <Stack
+        maw={variant === 'form' ? maw : undefined}
+        gap={variant === 'form' ? 'md' : 'xl'}
+        c="var(--mantine-color-text)"
+      >
         {children}
       </Stack>
-    ) : (
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing={48}>
-        {children}
-      </SimpleGrid>
     ),
 }

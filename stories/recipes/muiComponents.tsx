@@ -24,7 +24,8 @@ const body = { overflowWrap: 'anywhere', '& bdi': { fontWeight: 'fontWeightMediu
 const texts = { body, hint: { color: 'text.secondary' } }
 const layouts = {
   form: { gap: 2.5, maxWidth, color: 'text.primary' },
-  page: { gap: 6, flexDirection: { md: 'row' }, '& > *': { flex: 1 } },
+  page: { gap: 3, color: 'text.primary' },
+  row: { flexFlow: 'row wrap', gap: 2, alignItems: 'center', justifyContent: 'space-between' },
 }
 
 const LiveRegion: CredentialsComponents['LiveRegion'] = (props) => (

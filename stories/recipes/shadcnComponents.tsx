@@ -104,6 +104,11 @@ export const shadcnComponents: Partial<CredentialsComponents> = {
     variant === 'form' ? (
       <FieldGroup className="max-w-md text-foreground">{children}</FieldGroup>
     ) : (
-      <div className="grid gap-12 md:grid-cols-2">{children}</div>
+      <div className={layouts[variant]}>{children}</div>
     ),
+}
+
+const layouts = {
+  page: 'grid gap-6 text-foreground',
+  row: 'flex flex-wrap items-center justify-between gap-4',
 }

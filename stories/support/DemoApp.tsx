@@ -16,8 +16,8 @@ export interface DemoAppProps {
    * @default seedCustomer.email
    */
   signedInAs?: string | null | undefined
-  /** Components that replace the default ones. */
-  components?: CredentialsProviderProps['components']
+  /** Options of the provider that a story sets. Components are merged with the link of the demo. */
+  providerProps?: Pick<CredentialsProviderProps, 'components' | 'passwordPolicy' | 'mapErrorCode'>
   children: ReactNode
 }
 
@@ -30,7 +30,8 @@ const links = {
 
 /** A storefront as an app would write it: its own session, and the provider around its pages. */
 export function DemoApp(props: DemoAppProps) {
-  const { emulator, fetch, messages, signedInAs = seedCustomer.email, components, children } = props
+  const { emulator, fetch, messages, signedInAs = seedCustomer.email, providerProps = {}, children } = props
+  const { components } = providerProps
   const session = useCreateSession(emulator, fetch, signedInAs)
   return (
     <SessionContext.Provider value={session}>
@@ -40,6 +41,7 @@ export function DemoApp(props: DemoAppProps) {
         getToken={session.getToken}
         messages={messages}
         links={links}
+        {...providerProps}
         components={useMemo(() => ({ Link: RouteLink, ...components }), [components])}
       >
         {children}

@@ -35,7 +35,7 @@ export const withDemoApp: Decorator = (Story, { loaded, globals, parameters, vie
         fetch={simulateNetwork(emulator.fetch, network)}
         messages={catalogues[language]}
         signedInAs={parameters.signedInAs}
-        components={parameters.components}
+        providerProps={parameters.providerProps}
       >
         <Story />
       </DemoApp>

@@ -15,6 +15,8 @@ const forms = new Set([
   'Confirm email change',
   'Request password reset',
   'Reset password',
+  'Set password',
+  'Account security',
 ])
 
 /** Returns every state of every form, from the index of the built Storybook. */

@@ -35,7 +35,7 @@ export const parts: readonly Part[] = [
     code: form(
       'ChangeEmailForm, ConfirmEmailChangeForm, RequestPasswordResetForm, ResetPasswordForm, ChangePasswordForm',
     ),
-    budget: 35_000,
+    budget: 35_600,
     goal: 32_000,
   },
   { name: 'useChangePasswordForm', code: form('useChangePasswordForm'), budget: 29_500 },
@@ -43,10 +43,10 @@ export const parts: readonly Part[] = [
   {
     name: 'createCredentialsClient',
     code: `export { createCredentialsClient } from '${ours}/client'`,
-    budget: 4_340,
+    budget: 4_430,
     goal: 2_500,
   },
-  { name: 'a second language', code: `export { de } from '${ours}/messages/de'`, budget: 1_950 },
+  { name: 'a second language', code: `export { de } from '${ours}/messages/de'`, budget: 2_300 },
 ]
 
 /** The parts of the libraries that a password form uses, without our code. */
@@ -62,7 +62,7 @@ export const libraries = `
 `
 
 /** Maximum and planned size of the style sheet, in bytes with brotli. */
-export const sheet = { budget: 3_300, goal: 2_500 }
+export const sheet = { budget: 3_750, goal: 2_500 }
 
 export function measure(text: string): Size {
   return {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CredentialsOperation, MapErrorCode } from '../../src/client.js'
@@ -73,6 +74,24 @@ describe('mapErrorCode', () => {
     })
   })
 
+  it('adds a sentence of the app, which loggers leave out', () => {
+    const customerMessage = 'You used this password before.'
+    const mapped = { code: 'newPasswordRejected', customerMessage } as const
+    const error = errorOf('changePassword', 400, serviceError(), () => mapped)
+    expect(error.code).toBe('newPasswordRejected')
+    expect(error.customerMessage).toBe(customerMessage)
+    expect(Object.keys(error)).not.toContain('customerMessage')
+    expect(inspect(error)).not.toContain(customerMessage)
+  })
+
+  it.each([undefined, null, '', 42])('adds no sentence if customerMessage is %o', (customerMessage) => {
+    const mapErrorCode: MapErrorCode = (response) =>
+      Reflect.apply(() => ({ code: 'forbidden', customerMessage }), undefined, [response])
+    const error = errorOf('changePassword', 400, serviceError(), mapErrorCode)
+    expect(error.code).toBe('forbidden')
+    expect(error.customerMessage).toBeUndefined()
+  })
+
   it.each<[string, unknown]>([
     ['undefined', undefined],
     ['null', null],
@@ -80,7 +99,8 @@ describe('mapErrorCode', () => {
     ['a name that every object has', 'toString'],
     ['__proto__', '__proto__'],
     ['a number', 42],
-    ['an object', { code: 'wrongPassword' }],
+    ['an object without a code', { customerMessage: 'Not this one.' }],
+    ['an object with an unknown code', { code: 'wrong_password' }],
     ['a promise', Promise.resolve('wrongPassword')],
   ])('keeps the code if it returns %s', (_, result) => {
     const mapErrorCode: MapErrorCode = (response) => Reflect.apply(() => result, undefined, [response])

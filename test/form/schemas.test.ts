@@ -9,6 +9,7 @@ import {
   requestPasswordResetSchema,
   resetPasswordSchema,
 } from '../../src/index.js'
+import { rules } from '../support/passwordRules.js'
 
 /** Returns the first issue of each field, which is the one that forms show. */
 function issues(schema: ZodMiniType, value: unknown): Record<string, string> {
@@ -82,6 +83,25 @@ describe('changePasswordSchema', () => {
     expect(issues(strict, withNew('x'.repeat(15)))).toEqual({})
     expect(issues(createChangePasswordSchema({ minLength: 1 }), withNew('x'))).toEqual({})
     expect(issues(createChangePasswordSchema({ minLength: undefined }), withNew('sevenxx'))).not.toEqual({})
+  })
+
+  it('uses maxLength of the policy, counted in code points', () => {
+    const short = createChangePasswordSchema({ maxLength: 12 })
+    expect(issues(short, withNew('😀'.repeat(12)))).toEqual({})
+    expect(issues(short, withNew('x'.repeat(13)))).toEqual({ newPassword: 'passwordTooLong' })
+  })
+
+  it('uses the rules of the policy, after the length and in their order', () => {
+    const schema = createChangePasswordSchema({ rules })
+    const messages = ['short', 'long enough', 'l0ng enough', 'L0ng enough'].map(
+      (text) => issues(schema, withNew(text)).newPassword,
+    )
+    expect(messages).toEqual(['passwordTooShort', 'One number', 'Add a capital letter.', undefined])
+  })
+
+  it('checks no rule of an empty password', () => {
+    const schema = createChangePasswordSchema({ rules })
+    expect(issues(schema, withNew('')).newPassword).toBe('newPasswordMissing')
   })
 
   it.each([64, 1000, 10_000])('accepts %i characters [PWD-2]', (length) => {

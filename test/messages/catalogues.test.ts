@@ -27,7 +27,9 @@ const lastSentence = (text: string, locale: string) =>
   [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].at(-1)?.segment.trim() ?? ''
 
 /** Reviewed messages that are the same in English, by locale and key, with the reason. */
-const sameInEnglish: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+const sameInEnglish: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  it: { 'account.email': 'the Italian word', 'account.password': 'the Italian word' },
+}
 
 const { en: _, ...translations } = catalogues
 
@@ -73,9 +75,17 @@ describe.each(Object.values(catalogues))('the messages of $locale', (messages) =
   it('have the plural forms of their language [A-16]', () => {
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted()
     expect(Object.keys(validation.passwordTooShort).toSorted()).toEqual(forms)
+    expect(Object.keys(validation.passwordTooLong).toSorted()).toEqual(forms)
     expect(Object.keys(common.newPasswordHint).toSorted()).toEqual(forms)
     for (const count of [2, 3, 8, 12, 15, 100])
       expect(format(validation.passwordTooShort, { count }, locale)).not.toMatch(/[{}]/)
+  })
+
+  it('name the buttons of the account page with their visible text in the name', () => {
+    const { change, changeEmail, changePassword } = messages.account
+    const visible = change.toLocaleLowerCase(locale)
+    expect(changeEmail.toLocaleLowerCase(locale)).toContain(visible)
+    expect(changePassword.toLocaleLowerCase(locale)).toContain(visible)
   })
 
   it('say that nothing was changed only if the customer lacks access', () => {

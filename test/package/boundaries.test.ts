@@ -49,6 +49,13 @@ describe('findViolations', () => {
   it('finds a file with more than 150 lines', () => {
     expect(findViolations({ 'ui/a.tsx': '\n'.repeat(151) })).toEqual(['ui/a.tsx: 151 lines'])
   })
+
+  it('finds a catalogue with more than 250 lines', () => {
+    expect(findViolations({ 'messages/de.ts': '\n'.repeat(250) })).toEqual([])
+    expect(findViolations({ 'messages/pt-BR.ts': '\n'.repeat(251) })).toEqual([
+      'messages/pt-BR.ts: 251 lines',
+    ])
+  })
 })
 
 describe('the style sheets', () => {

@@ -25,7 +25,7 @@ const features = [
 for (const feature of features)
   layers[feature] = ['client', 'messages', 'internal', 'provider', 'link-token', 'form', 'ui']
 
-layers.pages = ['link-token', 'form', 'ui', ...features]
+layers.pages = ['internal', 'provider', 'link-token', 'form', 'ui', ...features]
 
 /** Returns a pattern of the packages that a file may import. */
 function allowedPackages(file: string): RegExp {
@@ -55,12 +55,11 @@ export function findViolations(tree: Readonly<Record<string, string>>): string[]
       return target !== layer && !allowed.includes(target)
     })
     const lines = source.split('\n').length - 1
+    // A catalogue is a list of sentences, in the order of the English one, with nothing to split by.
+    const maxLines = /^messages\/[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file) ? 250 : 150
     return [
       ...forbidden.map((path) => `${file}: imports ${path}`),
-      // A catalogue is data: each language wraps other sentences.
-      ...(lines > 150 && !/^messages\/[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file)
-        ? [`${file}: ${lines} lines`]
-        : []),
+      ...(lines > maxLines ? [`${file}: ${lines} lines`] : []),
       ...(posix.basename(file) === 'index.ts' ? [`${file}: a barrel`] : []),
       ...(/\buseMutation\(/.test(source) && file !== 'provider/useCredentialsMutation.ts'
         ? [`${file}: useMutation`]

@@ -44,8 +44,14 @@ describe('the bundle of an app', () => {
   it('contains only the imported form', async () => {
     const code = await bundle(`export { ChangePasswordForm } from '${name}'`)
     expect(code).toContain('function ChangePasswordForm')
-    for (const form of ['ChangeEmailForm', 'ResetPasswordForm', 'RequestPasswordResetForm'])
+    for (const form of [
+      'ChangeEmailForm',
+      'ResetPasswordForm',
+      'RequestPasswordResetForm',
+      'SetPasswordForm',
+    ])
       expect(code).not.toContain(`function ${form}`)
+    expect(code).not.toContain('function PasswordRules')
     expect(code).not.toContain('zxcvbn')
   })
 

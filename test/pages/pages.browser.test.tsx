@@ -1,9 +1,8 @@
 import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createEmulator, seedCustomer } from '../../src/emulator.js'
-import { AccountSecurityPage, ConfirmEmailChangePage, ResetPasswordPage } from '../../src/index.js'
+import { createEmulator } from '../../src/emulator.js'
+import { ConfirmEmailChangePage, ResetPasswordPage } from '../../src/index.js'
 import { mailToken } from '../../stories/support/mailToken.js'
-import { expectAccessible } from '../support/axe.js'
 import { expectAnnounced, fill, press } from '../support/form.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
@@ -49,31 +48,5 @@ describe('<ConfirmEmailChangePage />', () => {
   it('links to a new link if the URL has no token', async () => {
     renderWithEmulator(<ConfirmEmailChangePage />, { links })
     expect(await screen.findByRole('link', newLink)).toHaveAttribute('href', links.changeEmail)
-  })
-})
-
-describe('<AccountSecurityPage />', () => {
-  it('calls onSuccess with the operation', async () => {
-    const operations: string[] = []
-    const page = (
-      <AccountSecurityPage email={seedCustomer.email} onSuccess={(operation) => operations.push(operation)} />
-    )
-    const { user } = renderWithEmulator(page)
-    await expectAccessible()
-    await fill(user, {
-      'Confirm with your password': seedCustomer.password,
-      'New email address': 'ada@example.org',
-    })
-    await press(user, 'Change email address')
-    await expectAnnounced('Check your email')
-    await fill(user, {
-      'Current password': seedCustomer.password,
-      'New password': next,
-      'Confirm new password': next,
-    })
-    await press(user, 'Change password')
-    await expectAnnounced('Your password has been changed')
-    expect(operations).toEqual(['changeEmail', 'changePassword'])
-    await expectAccessible()
   })
 })

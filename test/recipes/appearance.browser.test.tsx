@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { AccountSecurityPage } from '../../src/index.js'
+import { TwoForms } from '../support/TwoForms.js'
 import { designSystems, setStyles } from './systems.js'
 
-const page = <AccountSecurityPage />
+const page = <TwoForms />
 const adapters = designSystems.slice(1)
 const elements = () =>
   screen.getAllByRole('form').flatMap((form) => [...form.querySelectorAll('*:not([hidden])')])

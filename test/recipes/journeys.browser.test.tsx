@@ -89,9 +89,14 @@ describe.each(designSystems)('a journey in %s', (_, render) => {
     expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 
-  it('offers both forms on the account page', () => {
-    render(<AccountSecurityPage email={email} />)
-    for (const name of ['Change email address', 'Change password'])
-      expect(screen.getByRole('form', { name })).toContainElement(screen.getByRole('button', { name }))
+  it('changes the password on the account page', async () => {
+    const { emulator, user } = render(<AccountSecurityPage email={email} />)
+    await press(user, 'Change password')
+    expect(screen.getByLabelText('Current password')).toHaveFocus()
+    await fill(user, { 'Current password': password, 'New password': next, 'Confirm new password': next })
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText('Your password was changed.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Change password' })).toHaveFocus()
+    expect(await canSignIn(emulator, email, next)).toBe(true)
   })
 })

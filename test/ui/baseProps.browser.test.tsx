@@ -148,28 +148,4 @@ describe('a page', () => {
     expect(root).not.toBeNull()
     window.history.replaceState(null, '', start)
   })
-
-  it('reports errors of both forms with their operation', async () => {
-    const failed: (string | undefined)[] = []
-    const emulator = createEmulator()
-    emulator.addFault({ drop: 'beforeSend', times: 2 })
-    const { user } = renderWithEmulator(
-      <AccountSecurityPage email={seedCustomer.email} onError={({ operation }) => failed.push(operation)} />,
-      { emulator },
-    )
-    await fill(user, {
-      'Confirm with your password': seedCustomer.password,
-      'New email address': 'ada@example.org',
-    })
-    await press(user, 'Change email address')
-    await expectAnnounced('You seem to be offline')
-    await fill(user, {
-      'Current password': 'a',
-      'New password': 'long enough',
-      'Confirm new password': 'long enough',
-    })
-    await press(user, 'Change password')
-    await screen.findAllByText(/You seem to be offline/)
-    await expect.poll(() => failed).toEqual(['changeEmail', 'changePassword'])
-  })
 })

@@ -13,6 +13,7 @@ import {
 } from '../../src/index.js'
 import { fill, press } from '../support/form.js'
 import { links } from '../support/links.js'
+import { rules } from '../support/passwordRules.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 interface Place {
@@ -72,6 +73,7 @@ const places: Record<keyof CredentialsComponents, Place> = {
     content: 'Enter your email address.',
   },
   PasswordStrengthMeter: { page: <ResetPasswordForm token="x" />, inside: 'form', content: /-newPassword$/ },
+  PasswordRules: { page: <ResetPasswordForm token="x" />, inside: 'form', content: /-newPassword$/ },
 }
 
 /** Shows what a component of any kind receives. */
@@ -89,7 +91,12 @@ describe.each(Object.entries(places))('components.%s', (name, { page, act, insid
   it('replaces the default one', async () => {
     const emulator = createEmulator()
     emulator.addFault({ operation: 'changeEmail', response: { status: 503 } })
-    const { user } = renderWithEmulator(page, { emulator, links, components: { [name]: Marker } })
+    const { user } = renderWithEmulator(page, {
+      emulator,
+      links,
+      passwordPolicy: { rules },
+      components: { [name]: Marker },
+    })
     await act?.(user)
     const [marker] = await screen.findAllByTestId('marker')
     await waitFor(() => expect(marker).toHaveTextContent(content))
@@ -98,12 +105,15 @@ describe.each(Object.entries(places))('components.%s', (name, { page, act, insid
 })
 
 describe('components.Layout', () => {
-  it('arranges the forms of a page', () => {
+  it('arranges the account page and its rows', async () => {
     const components = {
-      Layout: ({ variant, children }: { variant: string; children: ReactNode }) =>
-        variant === 'page' ? <div data-testid="page">{children}</div> : children,
+      Layout: ({ variant, children }: { variant: string; children: ReactNode }) => (
+        <div data-testid={variant}>{children}</div>
+      ),
     }
-    renderWithEmulator(<AccountSecurityPage />, { components })
-    for (const form of screen.getAllByRole('form')) expect(screen.getByTestId('page')).toContainElement(form)
+    const { user } = renderWithEmulator(<AccountSecurityPage />, { components })
+    expect(screen.getAllByTestId('row')[1]).toHaveTextContent('Password')
+    await press(user, 'Change password')
+    expect(screen.getByTestId('page')).toContainElement(screen.getByRole('form'))
   })
 })

@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer, type Fault } from '../../src/emulator.js'
-import { AccountSecurityPage } from '../../src/index.js'
 import { fill, press } from '../support/form.js'
 import { holdResponses } from '../support/holdResponses.js'
+import { TwoForms } from '../support/TwoForms.js'
 import { renderWithEmulator } from '../support/renderWithEmulator.js'
 
 const { email, password } = seedCustomer
@@ -13,7 +13,7 @@ async function submitEmailForm(values: { password?: string; fault?: Fault } = {}
   const emulator = createEmulator()
   const { fetch, release } = holdResponses(emulator)
   if (values.fault) emulator.addFault({ ...values.fault, operation: 'changeEmail' })
-  const { user } = renderWithEmulator(<AccountSecurityPage email={email} />, { emulator, fetch })
+  const { user } = renderWithEmulator(<TwoForms email={email} />, { emulator, fetch })
   await fill(user, {
     'Confirm with your password': values.password ?? password,
     'New email address': 'ada@example.org',

@@ -1,9 +1,10 @@
 import { waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createEmulator, seedCustomer } from '../../src/emulator.js'
-import { AccountSecurityPage, ChangePasswordForm, RequestPasswordResetForm } from '../../src/index.js'
+import { ChangePasswordForm, RequestPasswordResetForm } from '../../src/index.js'
 import { holdResponses } from '../support/holdResponses.js'
 import { FormWithSummary } from '../support/FormWithSummary.js'
+import { TwoForms } from '../support/TwoForms.js'
 import { enter, fillSilently, renderIntoRoot, roots } from './roots.js'
 
 const { email, password } = seedCustomer
@@ -45,7 +46,7 @@ describe.each(roots)('a form in %s', (_, create) => {
   it('keeps the focus in another form when a response arrives [A-21]', async () => {
     const emulator = createEmulator()
     const { fetch, release } = holdResponses(emulator)
-    const { root, form } = renderIntoRoot(create, <AccountSecurityPage email={email} />, { emulator, fetch })
+    const { root, form } = renderIntoRoot(create, <TwoForms email={email} />, { emulator, fetch })
     enter(form.getByLabelText('Confirm with your password'), password)
     enter(form.getByLabelText('New email address'), 'ada@example.org')
     form.getByRole('button', { name: 'Change email address' }).click()

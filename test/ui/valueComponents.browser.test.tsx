@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { seedCustomer } from '../../src/emulator.js'
-import { AccountSecurityPage, type CredentialsComponents, type TextFieldProps } from '../../src/index.js'
+import { ChangeEmailForm, type CredentialsComponents, type TextFieldProps } from '../../src/index.js'
 import { expectAnnounced, expectFieldError, fill } from '../support/form.js'
 import { renderApp } from '../support/renderApp.js'
 
@@ -39,7 +39,8 @@ const typed = {
   'Confirm with your password': seedCustomer.password,
   'New email address': 'ada@lovelace.example',
 }
-const renderPage = () => renderApp(() => ({ components }), <AccountSecurityPage email={seedCustomer.email} />)
+const renderPage = () =>
+  renderApp(() => ({ components }), <ChangeEmailForm currentEmail={seedCustomer.email} />)
 
 describe('components that pass a value instead of an event', () => {
   it('send the value', async () => {

@@ -31,7 +31,7 @@ export function InputGroupButton({ size, ...props }: ComponentProps<'button'> & 
       type="button"
       variant="ghost"
       data-size={size}
-      className="size-7! p-0! [&>svg]:size-4"
+      className="size-8! p-0! [&>svg]:size-4"
       {...props}
     />
   )
