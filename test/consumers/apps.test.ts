@@ -10,6 +10,7 @@ import {
 } from './support/journeys.js'
 import { findToken, links } from './support/linkCheck.js'
 import { openBrowser } from './support/openBrowser.js'
+import { proxies, useProxy } from './support/proxy.js'
 import { serveConsumer, startEmulator } from './support/serveConsumer.js'
 
 const consumers = [
@@ -110,6 +111,13 @@ describe.each(consumers)('the packed package in $name', ({ name, messages, isSer
       const { page, close } = await browser.openPage({ javaScriptEnabled: false })
       const link = await requestResetWithoutScript({ page, emulator, messages }, 'ada@lovelace.example')
       expect(link).toContain('token=')
+      await close()
+    })
+
+    it.each(proxies[name] ?? [])('serves the five forms in $pages through the proxy', async (proxy) => {
+      const { page, complaints, close } = await browser.openPage()
+      expect(await useProxy({ page, emulator, messages }, proxy, password)).toEqual([])
+      expect(complaints).toEqual([])
       await close()
     })
   })
