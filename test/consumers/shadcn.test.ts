@@ -62,10 +62,11 @@ describe('the forms of the shadcn registry', () => {
   const open = (path: string) => page.goto(path.startsWith('/') ? `${emulator.shop}${path}` : path)
   const field = (label: string) => page.getByLabel(label, { exact: true })
   const submit = (name: string) => page.getByRole('button', { name, exact: true }).click()
-  const expectFocused = async (title: string) => {
+  /** Waits for the message of success, and returns whether it has the focus. */
+  const isFocused = async (title: string) => {
     const section = page.locator('section', { has: page.getByRole('heading', { name: title }) })
     await section.waitFor()
-    expect(await section.evaluate((element) => element === document.activeElement)).toBe(true)
+    return section.evaluate((element) => element === document.activeElement)
   }
 
   it('are installed by the CLI with their dependencies', () => {
@@ -89,20 +90,20 @@ describe('the forms of the shadcn registry', () => {
     expect(complaints.splice(0).every((complaint) => complaint.includes('401'))).toBe(true)
     await field(changePassword.currentPassword).fill(password)
     await submit(changePassword.submit)
-    await expectFocused(changePassword.successTitle)
+    expect(await isFocused(changePassword.successTitle)).toBe(true)
   })
 
   it('reset the password with an emailed link', async () => {
     await open('/forgotten-password')
     await field(requestPasswordReset.email).fill(email)
     await submit(requestPasswordReset.submit)
-    await expectFocused(requestPasswordReset.successTitle)
+    expect(await isFocused(requestPasswordReset.successTitle)).toBe(true)
     await page.getByText(requestPasswordReset.successText.replace('{email}', email)).waitFor()
     await open(await emulator.linkTo(email))
     await field(resetPassword.newPassword).fill(password)
     await field(resetPassword.confirmPassword).fill(password)
     await submit(resetPassword.submit)
-    await expectFocused(resetPassword.successTitle)
+    expect(await isFocused(resetPassword.successTitle)).toBe(true)
   })
 
   it('change the email address with an emailed link', async () => {
@@ -111,10 +112,10 @@ describe('the forms of the shadcn registry', () => {
     await field(changeEmail.syncContactEmail).check()
     await field(changeEmail.password).fill(password)
     await submit(changeEmail.submit)
-    await expectFocused(changeEmail.successTitle)
+    expect(await isFocused(changeEmail.successTitle)).toBe(true)
     await open(await emulator.linkTo('ada@lovelace.example'))
     await submit(confirmEmailChange.submit)
-    await expectFocused(confirmEmailChange.successTitle)
+    expect(await isFocused(confirmEmailChange.successTitle)).toBe(true)
     expect(complaints).toEqual([])
   })
 })
