@@ -1,29 +1,21 @@
-import type { AnonymousTokenProvider, GetToken } from 'emporix-credentials-react/client'
+// In next-auth 5: next-auth/jwt
+import { encode, getToken } from '@auth/core/jwt'
+import type { CustomerTokens } from './customerTokens.js'
 
-/** The session as your `session` callback returns it. It exposes the access token to the browser. */
-export interface AuthSession {
-  accessToken?: string | undefined
-  /** Set by your `jwt` callback if the refresh was rejected. */
-  error?: string | undefined
+declare module '@auth/core/jwt' {
+  interface JWT extends Partial<CustomerTokens> {}
 }
 
-export interface AuthJs {
-  /** `getSession` of `next-auth/react`. */
-  getSession: () => Promise<AuthSession | null>
-  /** `update` of `useSession`. With data it calls your `jwt` callback with the trigger `update`: refresh there. */
-  update: (data: { refresh: true }) => Promise<AuthSession | null>
-  /** From `createAnonymousTokenProvider`: Auth.js has no session for guests. */
-  getAnonymousToken: AnonymousTokenProvider
-}
+const cookieName = '__Secure-authjs.session-token'
+const options = { cookieName, salt: cookieName, secret: process.env.AUTH_SECRET ?? '' }
 
-/** Creates `getToken` from an Auth.js session. */
-export function createAuthJsGetToken({ getSession, update, getAnonymousToken }: AuthJs): GetToken {
-  return async (kind, { rejectedToken }) => {
-    if (kind === 'anonymous') return getAnonymousToken({ rejectedToken })
-    const session = await getSession()
-    // Another tab or request may have refreshed it already.
-    const isRejected = rejectedToken !== undefined && session?.accessToken === rejectedToken
-    const current = isRejected ? await update({ refresh: true }) : session
-    return current?.error ? null : current?.accessToken
-  }
+/** Returns the tokens that your `jwt` callback stored in the session of a request, or `null`. */
+export const readSession = (request: Request): Promise<Partial<CustomerTokens> | null> =>
+  getToken({ req: request, ...options })
+
+/** Returns a `Set-Cookie` header with the tokens in the session. */
+export async function saveSession(request: Request, tokens: CustomerTokens): Promise<Headers> {
+  const token = await encode({ ...options, token: { ...(await readSession(request)), ...tokens } })
+  const attributes = 'Path=/; HttpOnly; Secure; SameSite=Lax; Max-Age=2592000'
+  return new Headers({ 'Set-Cookie': `${cookieName}=${token}; ${attributes}` })
 }

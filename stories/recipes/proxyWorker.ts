@@ -6,11 +6,11 @@ const tenant = 'myshop'
 
 const proxy = createCredentialsProxy({
   tenant,
-  getToken: (kind, { request }) =>
+  getToken: async (kind, { request }) =>
     kind === 'anonymous'
       ? // One per request: a worker stops a request, with all that others wait for, when its client disconnects.
         createAnonymousTokenProvider({ tenant, clientId: 'storefront-client-id' })()
-      : readSession(request)?.accessToken,
+      : (await readSession(request)).accessToken,
 })
 
 export default {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installConsumer } from './support/installConsumer.js'
+import { isWholeMatrix } from './support/isWholeMatrix.js'
 import { run } from './support/run.js'
 
 const babel = ['core', 'preset-env', 'preset-react', 'preset-typescript'].map((name) => `@babel/${name}@7`)
@@ -16,7 +17,7 @@ function useRunner(packages: readonly string[]) {
     run(consumer.folder, 'npx', ['--no-install', ...command.split(' ')], variables)
 }
 
-describe.each(['29', '30'])('the tests of a shop in Jest %s', (version) => {
+describe.each(isWholeMatrix ? ['29', '30'] : ['30'])('the tests of a shop in Jest %s', (version) => {
   const runShop = useRunner([`jest@${version}`, `jest-environment-jsdom@${version}`, ...babel])
 
   it('pass with the preset', async () => {

@@ -7,7 +7,13 @@ export default defineConfig({
   test: {
     include: ['test/consumers/*.test.ts'],
     globalSetup: ['test/consumers/support/pack.ts'],
-    reporters: ['verbose', './test/support/summaryReporter.ts'],
+    reporters: [
+      'verbose',
+      './test/support/summaryReporter.ts',
+      ...(process.env.COMPATIBILITY === 'update'
+        ? ['./test/consumers/support/compatibilityReporter.ts']
+        : []),
+    ],
     // Parallel builds and browsers would slow each other down.
     fileParallelism: false,
     testTimeout: 3 * minutes,

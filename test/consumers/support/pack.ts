@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { run } from './run.js'
+import { clearInstallations } from './versions.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,6 +14,7 @@ declare module 'vitest' {
 
 /** Packs the built package once per run. */
 export default async function setup(project: TestProject) {
+  clearInstallations()
   const folder = await mkdtemp(join(tmpdir(), 'packed-'))
   await run(project.config.root, 'npm', ['pack', '--ignore-scripts', '--pack-destination', folder])
   const [file] = await readdir(folder)

@@ -48,7 +48,7 @@ export async function startEmulator(folder: string) {
   }
 
   const variables = { PORT: String(port), VITE_EMPORIX_URL: url, NEXT_PUBLIC_EMPORIX_URL: url }
-  return { shop, variables, linkTo, stop: () => program.stop() }
+  return { shop, url, variables, linkTo, stop: () => program.stop() }
 }
 
 export type RunningEmulator = Awaited<ReturnType<typeof startEmulator>>

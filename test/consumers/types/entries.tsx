@@ -63,7 +63,7 @@ const props: CredentialsProviderProps = {
   getToken,
   messages: de,
   messageOverrides,
-  PasswordStrengthMeter,
+  components: { PasswordStrengthMeter },
 }
 
 export async function request(): Promise<SentEmail | string | undefined> {

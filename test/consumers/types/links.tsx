@@ -22,13 +22,13 @@ class InClass extends Component<LinkProps> {
 const props: CredentialsProviderProps = { tenant: 'myshop', getToken: () => null }
 
 export const accepted = [
-  <CredentialsProvider {...props} Link={NextLink} />,
-  <CredentialsProvider {...props} Link={Wrapper} />,
-  <CredentialsProvider {...props} Link={WithRef} />,
-  <CredentialsProvider {...props} Link={Memoized} />,
-  <CredentialsProvider {...props} Link={Lazy} />,
-  <CredentialsProvider {...props} Link={InClass} />,
-  <CredentialsProvider {...props} Link="a" />,
+  <CredentialsProvider {...props} components={{ Link: NextLink }} />,
+  <CredentialsProvider {...props} components={{ Link: Wrapper }} />,
+  <CredentialsProvider {...props} components={{ Link: WithRef }} />,
+  <CredentialsProvider {...props} components={{ Link: Memoized }} />,
+  <CredentialsProvider {...props} components={{ Link: Lazy }} />,
+  <CredentialsProvider {...props} components={{ Link: InClass }} />,
+  <CredentialsProvider {...props} components={{ Link: 'a' }} />,
 ]
 // @ts-expect-error It needs `to`, which the provider does not pass.
-export const rejected = <CredentialsProvider {...props} Link={RouterLink} />
+export const rejected = <CredentialsProvider {...props} components={{ Link: RouterLink }} />

@@ -1,0 +1,2 @@
+// In app/api/emporix/[...path]/route.ts
+export { proxy as POST } from './proxy.js'

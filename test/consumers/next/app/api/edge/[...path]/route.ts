@@ -1,0 +1,3 @@
+export { proxy as POST } from '../../../proxy'
+
+export const runtime = 'edge'

@@ -1,0 +1,3 @@
+import { proxy } from '../proxy'
+
+export const action = ({ request }: { request: Request }) => proxy(request)

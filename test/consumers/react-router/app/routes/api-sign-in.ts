@@ -1,0 +1,3 @@
+import { signInRoute } from '../proxy'
+
+export const action = ({ request }: { request: Request }) => signInRoute(request)
