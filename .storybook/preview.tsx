@@ -37,6 +37,7 @@ const preview: Preview = {
           'Captchas and headers',
           'Theming',
           'Layouts',
+          'Slots and attributes',
           'Inside other style sheets',
           'Languages',
           'Headless',

@@ -17,7 +17,7 @@ export interface DemoAppProps {
    */
   signedInAs?: string | null | undefined
   /** Options of the provider that a story sets. Components are merged with the link of the demo. */
-  providerProps?: Pick<CredentialsProviderProps, 'components' | 'passwordPolicy' | 'mapErrorCode'>
+  providerProps?: Pick<CredentialsProviderProps, 'components' | 'passwordPolicy' | 'mapErrorCode' | 'onEvent'>
   children: ReactNode
 }
 
